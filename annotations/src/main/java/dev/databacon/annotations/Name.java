@@ -1,0 +1,22 @@
+package dev.databacon.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A name: a string that finds its node by search, and need not be unique. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Name {
+  /** How the name is searched. */
+  Search search() default Search.PREFIX;
+
+  /** The interface whose {@link Flag} methods are stored with each name; none by default. */
+  Class<?> flags() default void.class;
+
+  /** Whether case and accents are ignored in a search. */
+  boolean fold() default true;
+}
