@@ -1,0 +1,2 @@
+/** The schema and the code of README.md. */
+package dev.databacon.docs.readme;
