@@ -1,0 +1,135 @@
+package dev.databacon.docs.guide;
+
+import static dev.databacon.Options.at;
+import static dev.databacon.Options.by;
+import static dev.databacon.Options.limit;
+import static dev.databacon.Options.start;
+import static dev.databacon.Options.timeout;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.databacon.Databacon;
+import dev.databacon.docs.guide.Customer.Tier;
+import dev.databacon.docs.guide.Customer.Verification;
+import dev.databacon.error.AliasTakenException;
+import dev.databacon.error.StaleValueException;
+import dev.databacon.node.Page;
+import dev.databacon.node.Versioned;
+import dev.databacon.testkit.DatabaconTest;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The code of docs/guide.md. */
+@DatabaconTest(servers = 2)
+class GuideTest {
+
+  @Test
+  void createsAndReads(Databacon db) {
+    CustomerDao customers = new CustomerDao(db);
+
+    CustomerNode ada = customers.create(c -> c
+        .login("ada")
+        .emails("ada@example.org", "countess@example.org")
+        .tier(Tier.SILVER)
+        .address(new Customer.Address("St James Square", "London", 12345)));
+
+    CustomerNode found = customers.byLogin("ada");           // by its alias, null if there is none
+    String login = found.login();                            // one round trip
+    Customer.Address address = found.address();              // one
+    CustomerFlags flags = found.flags();                     // all flags for one
+
+    assertThat(found).isEqualTo(ada);
+    assertThat(login).isEqualTo("ada");
+    assertThat(address.city()).isEqualTo("London");
+    assertThat(flags.tier()).isEqualTo(Tier.SILVER);
+    assertThat(flags.newsletter()).isTrue();
+  }
+
+  @Test
+  void writes(Databacon db) {
+    CustomerNode ada = new CustomerDao(db).create(c -> c.login("ada"));
+
+    ada.tier.set(Tier.GOLD);
+    ada.flags.update(f -> f.tier(Tier.BASIC).newsletter(false));   // only these bits change
+    ada.address.clear();
+    long points = ada.points.increment(by(50), limit(1000));       // atomic; never above 1000
+
+    assertThat(points).isEqualTo(50);
+    assertThat(ada.address()).isNull();
+    assertThat(ada.newsletter()).isFalse();
+  }
+
+  @Test
+  void keepsAliasesUnique(Databacon db) {
+    CustomerDao customers = new CustomerDao(db);
+    CustomerNode ada = customers.create(c -> c.login("ada"));
+    CustomerNode eve = customers.create(c -> c.login("eve"));
+
+    assertThatThrownBy(() -> eve.login.set("ada")).isInstanceOf(AliasTakenException.class);
+
+    ada.emails.add("ada@example.org", f -> f.status(Verification.SENT), at(0));
+    ada.emails.update("ada@example.org", f -> f.status(Verification.CONFIRMED));
+    for (var email : ada.emails.entries()) {
+      System.out.println(email.value() + " " + email.status());
+    }
+
+    assertThat(ada.emails.get(0).status()).isEqualTo(Verification.CONFIRMED);
+  }
+
+  @Test
+  void relates(Databacon db) {
+    CustomerNode ada = new CustomerDao(db).create(c -> c.login("ada"));
+    ProductDao products = new ProductDao(db);
+    ProductNode tea = products.create(p -> p.sku("tea-1").title("Tea"));
+    ProductNode cup = products.create(p -> p.sku("cup-1").title("Cup"));
+
+    OrderNode order = new OrderDao(db).create(o -> o.customer(ada));
+    order.lines.add(tea, line -> line.quantity(2).price(new BigDecimal("3.50")));
+    order.lines.add(cup, line -> line.quantity(1).price(new BigDecimal("12.00")), at(0));
+
+    for (var line : order.lines.edges()) {                   // edges with their data
+      System.out.println(line.quantity() + " x " + line.price() + " of " + line.node());
+    }
+    boolean drinksTea = order.lines.contains(tea);
+    order.lines.move(cup, 1);
+    order.lines.update(tea, line -> line.quantity(3));
+    List<OrderNode> withTea = tea.orders().toList();         // the inverse side, at once
+
+    assertThat(drinksTea).isTrue();
+    assertThat(withTea).containsExactly(order);
+    assertThat(order.lines.get(0).quantity()).isEqualTo(3);
+    assertThat(order.customer()).isEqualTo(ada);
+  }
+
+  @Test
+  void pages(Databacon db) {
+    CustomerNode ada = new CustomerDao(db).create(c -> c.login("ada"));
+    OrderDao orders = new OrderDao(db);
+    for (int i = 0; i < 5; i++) {
+      orders.create(o -> o.customer(ada));
+    }
+
+    Page<OrderNode> page = ada.orders.nodes(limit(2));       // one page of two
+    List<OrderNode> first = page.items();
+    List<OrderNode> second = page.next().items();            // the following page
+    List<OrderNode> last = ada.orders.nodes(start(4), timeout(Duration.ofSeconds(1))).toList();
+
+    assertThat(first).hasSize(2);
+    assertThat(second).hasSize(2);
+    assertThat(last).hasSize(1);
+    assertThat(ada.orders.count()).isEqualTo(5);
+  }
+
+  @Test
+  void replacesOnlyWhatItHasSeen(Databacon db) {
+    CustomerNode ada = new CustomerDao(db).create(c -> c.login("ada").points(10));
+
+    Versioned<Long> seen = ada.points.read();
+    ada.points.replace(seen, seen.value() * 2);
+    assertThatThrownBy(() -> ada.points.replace(seen, 0L)).isInstanceOf(StaleValueException.class);
+
+    assertThat(ada.points()).isEqualTo(20);
+  }
+}

@@ -1,0 +1,2 @@
+/** The schema and the code of docs/guide.md. */
+package dev.databacon.docs.guide;
