@@ -98,10 +98,10 @@ final class ClusterDirectory implements AutoCloseable {
   }
 
   private void removeAbandoned() throws IOException {
-    LOG.info("Removing {}, which a process that is gone left behind", path);
+    LOG.warn("Ending the servers in {}, whose owner is gone, and removing it", path);
     try {
       for (Path data : dataDirectories(path)) {
-        Postmaster.of(data).ifPresent(Postmaster::stopAbandoned);
+        Postmaster.of(data).ifPresent(Postmaster::kill);
       }
     } catch (RuntimeException e) {
       release();

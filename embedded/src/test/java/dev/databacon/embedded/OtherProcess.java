@@ -20,7 +20,7 @@ final class OtherProcess implements AutoCloseable {
   public static void main(String[] args) throws InterruptedException {
     EmbeddedClusterBuilder builder = EmbeddedCluster.builder().servers(2);
     if (args.length > 0) {
-      builder.dataDirectory(Path.of(args[0]));
+      builder.dataDirectory(Path.of(args[0])).durable(false);
     }
     EmbeddedCluster cluster = builder.start();
     System.out.println("directory: " + cluster.directory());
