@@ -2,6 +2,7 @@ package dev.databacon.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,9 +90,9 @@ final class ClusterDirectory implements AutoCloseable {
 
   private static void removeIfAbandoned(Path sibling) {
     try {
-      new ClusterDirectory(sibling, ClusterLock.take(sibling), true).removeAbandoned();
-    } catch (EmbeddedServerException inUse) {
-      LOG.debug("Leaving {} alone: {}", sibling, inUse.getMessage());
+      new ClusterDirectory(sibling, ClusterLock.takeExisting(sibling), true).removeAbandoned();
+    } catch (EmbeddedServerException | NoSuchFileException inUseOrGone) {
+      LOG.debug("Leaving {} alone: {}", sibling, inUseOrGone.getMessage());
     } catch (IOException e) {
       LOG.warn("Cannot remove {}: {}", sibling, e.toString());
     }
@@ -103,7 +104,7 @@ final class ClusterDirectory implements AutoCloseable {
       for (Path data : dataDirectories(path)) {
         Postmaster.of(data).ifPresent(Postmaster::kill);
       }
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       release();
       throw e;
     }

@@ -36,18 +36,28 @@ final class ClusterLock implements AutoCloseable {
     return take(directory, directory);
   }
 
+  /**
+   * Takes the lock only if its file is there, since a directory that goes must not get a new one.
+   */
+  static ClusterLock takeExisting(Path directory) throws IOException {
+    return take(directory, directory, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
+  }
+
   /** Takes the lock of a directory that is to be renamed at once. */
   static ClusterLock take(Path current, Path directory) throws IOException {
+    return take(
+        current,
+        directory,
+        Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+  }
+
+  private static ClusterLock take(Path current, Path directory, Set<StandardOpenOption> options)
+      throws IOException {
     synchronized (HELD) {
       if (HELD.contains(directory)) {
         throw inUse(directory, Long.toString(ProcessHandle.current().pid()));
       }
-      FileChannel channel =
-          FileChannel.open(
-              current.resolve(FILE),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE);
+      FileChannel channel = FileChannel.open(current.resolve(FILE), options);
       try {
         FileLock lock = channel.tryLock();
         if (lock == null) {

@@ -5,29 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Servers that are stopped and crashed on purpose. */
 class EmbeddedServerTest {
-  private EmbeddedCluster cluster;
-  private EmbeddedServer server;
+  private static EmbeddedCluster cluster;
+  private static EmbeddedServer server;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     cluster = EmbeddedCluster.builder().start();
     server = cluster.server(0);
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     cluster.close();
   }
 
   @Test
   void comesBackOnTheSamePortAfterAStop() throws SQLException {
-    Sql.run(server, "CREATE TABLE t AS SELECT 42 AS n");
+    Sql.run(server, "CREATE TABLE kept AS SELECT 42 AS n");
     int port = server.port();
     try (Connection open = Sql.connect(server)) {
       server.stop();
@@ -39,7 +39,7 @@ class EmbeddedServerTest {
     server.start();
     server.start();
     assertThat(server.port()).isEqualTo(port);
-    assertThat(Sql.ask(server, "SELECT n FROM t")).isEqualTo("42");
+    assertThat(Sql.ask(server, "SELECT n FROM kept")).isEqualTo("42");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A Java process that starts a cluster, prints where its data is, and waits to be ended. */
 final class OtherProcess implements AutoCloseable {
@@ -18,7 +19,7 @@ final class OtherProcess implements AutoCloseable {
 
   /** What runs in the other process; an argument names a data directory. */
   public static void main(String[] args) throws InterruptedException {
-    EmbeddedClusterBuilder builder = EmbeddedCluster.builder().servers(2);
+    EmbeddedClusterBuilder builder = EmbeddedCluster.builder();
     if (args.length > 0) {
       builder.dataDirectory(Path.of(args[0])).durable(false);
     }
@@ -53,10 +54,8 @@ final class OtherProcess implements AutoCloseable {
     return directory;
   }
 
-  List<Postmaster> postmasters() {
-    return List.of("server1", "server2").stream()
-        .flatMap(server -> Postmaster.of(directory.resolve(server).resolve("data")).stream())
-        .toList();
+  Optional<Postmaster> postmaster() {
+    return Postmaster.of(directory.resolve("server1").resolve("data"));
   }
 
   void end(String signal) throws InterruptedException {

@@ -1,0 +1,115 @@
+package dev.databacon;
+
+import dev.databacon.node.Cursor;
+import java.time.Duration;
+
+/**
+ * The options that operations take after their arguments, meant for static import: {@code
+ * doc.scores.add(other, at(0), reverseAt(2), timeout(ofSeconds(1)))}.
+ */
+public final class Options {
+  private Options() {}
+
+  /** The place in the list at which an addition goes in; at the end when the list is shorter. */
+  public static At at(int index) {
+    return new At(index);
+  }
+
+  /** The place in the other side's list at which an edge goes in. */
+  public static ReverseAt reverseAt(int index) {
+    return new ReverseAt(index);
+  }
+
+  /** The position of the first entry to read; its cost grows with the position. */
+  public static Start start(int index) {
+    return new Start(index);
+  }
+
+  /** The greatest number of entries to read, or the value that a counter does not go beyond. */
+  public static Limit limit(long limit) {
+    return new Limit(limit);
+  }
+
+  /** Bounds the whole operation, including the wait for a connection. */
+  public static Timeout timeout(Duration timeout) {
+    return new Timeout(timeout);
+  }
+
+  /** By how much a counter changes; 1 when not given. */
+  public static By by(long amount) {
+    return new By(amount);
+  }
+
+  /** Reads what comes after the last entry of an earlier page, at the same cost at any depth. */
+  public static After after(Cursor cursor) {
+    return new After(cursor);
+  }
+
+  /** An option of reads. */
+  public sealed interface ReadOption permits Timeout {}
+
+  /** An option of writes. */
+  public sealed interface WriteOption permits Timeout {}
+
+  /** An option of additions to a list. */
+  public sealed interface AddOption permits At, Timeout {}
+
+  /** An option of additions to a relation. */
+  public sealed interface EdgeOption permits At, ReverseAt, Timeout {}
+
+  /** An option of reads of a list. */
+  public sealed interface ListOption permits Start, Limit, After, Timeout {}
+
+  /** An option of increments. */
+  public sealed interface IncrementOption permits By, Limit, Timeout {}
+
+  /** See {@link Options#at}. */
+  public record At(int index) implements AddOption, EdgeOption {
+    /** Checks the index. */
+    public At {
+      notNegative("at", index);
+    }
+  }
+
+  /** See {@link Options#reverseAt}. */
+  public record ReverseAt(int index) implements EdgeOption {
+    /** Checks the index. */
+    public ReverseAt {
+      notNegative("reverseAt", index);
+    }
+  }
+
+  /** See {@link Options#start}. */
+  public record Start(int index) implements ListOption {
+    /** Checks the index. */
+    public Start {
+      notNegative("start", index);
+    }
+  }
+
+  /** See {@link Options#limit}. */
+  public record Limit(long limit) implements ListOption, IncrementOption {}
+
+  /** See {@link Options#by}. */
+  public record By(long amount) implements IncrementOption {}
+
+  /** See {@link Options#after}. */
+  public record After(Cursor cursor) implements ListOption {}
+
+  /** See {@link Options#timeout}. */
+  public record Timeout(Duration timeout)
+      implements ReadOption, WriteOption, AddOption, EdgeOption, ListOption, IncrementOption {
+    /** Checks that the time is positive. */
+    public Timeout {
+      if (timeout.isZero() || timeout.isNegative()) {
+        throw new IllegalArgumentException("timeout(" + timeout + ") must be more than zero");
+      }
+    }
+  }
+
+  private static void notNegative(String option, int index) {
+    if (index < 0) {
+      throw new IndexOutOfBoundsException(option + "(" + index + ") must not be negative");
+    }
+  }
+}

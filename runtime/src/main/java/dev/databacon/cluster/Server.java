@@ -1,0 +1,76 @@
+package dev.databacon.cluster;
+
+import dev.databacon.pool.ServerPool;
+import dev.databacon.sql.Binding;
+import dev.databacon.sql.Connections;
+import dev.databacon.sql.Deadline;
+import dev.databacon.sql.RowsReader;
+import dev.databacon.sql.Session;
+import dev.databacon.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** One PostgreSQL primary of the cluster, with its pool. Thread-safe; compared by identity. */
+public final class Server implements AutoCloseable {
+  private final int ordinal;
+  private final String name;
+  private final ServerPool pool;
+  private final Connections connections;
+
+  Server(int ordinal, String name, ServerPool pool) {
+    this.ordinal = ordinal;
+    this.name = name;
+    this.pool = pool;
+    this.connections = pool.connections();
+  }
+
+  /** Its place in the topology, from 0; the same in every program. */
+  public int ordinal() {
+    return ordinal;
+  }
+
+  /** Its configured name. */
+  public String name() {
+    return name;
+  }
+
+  /** Runs one statement outside any transaction and reads its rows: one round trip. */
+  public <T extends @Nullable Object> T read(
+      Deadline deadline, Sql sql, Binding binding, RowsReader<T> reader) {
+    return connections.read(deadline, sql, binding, reader);
+  }
+
+  /**
+   * Runs one statement as a transaction of its own: one round trip. Gives the number of rows it
+   * wrote.
+   */
+  public long update(Deadline deadline, Sql sql, Binding binding) {
+    return connections.update(deadline, sql, binding);
+  }
+
+  /**
+   * A session outside any transaction, for several reads in one round trip. To be closed. No I/O.
+   */
+  public Session session(Deadline deadline) {
+    return connections.session(deadline);
+  }
+
+  /** Round trips made so far by statements. */
+  public long roundTrips() {
+    return connections.roundTrips();
+  }
+
+  /** Connections in use at this moment. */
+  public int connectionsInUse() {
+    return pool.inUse();
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.databacon.engine;
+
+import dev.databacon.cluster.Cluster;
+import dev.databacon.cluster.Parallel;
+import dev.databacon.plan.Reads;
+import dev.databacon.sql.Deadline;
+import dev.databacon.write.Store;
+import dev.databacon.write.Transaction;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way in for reads and writes: the cluster, the threads that talk to several servers at the
+ * same time, and the standard deadline. Thread-safe.
+ */
+public final class Engine implements AutoCloseable {
+  private final Cluster cluster;
+  private final Parallel parallel;
+  private final long timeoutMillis;
+  private final Reads reads;
+  private final Store store;
+
+  /** Made when a program connects. */
+  public Engine(Cluster cluster, Parallel parallel, long timeoutMillis) {
+    this.cluster = cluster;
+    this.parallel = parallel;
+    this.timeoutMillis = timeoutMillis;
+    this.reads = new Reads(cluster, parallel);
+    this.store = new Store(cluster, parallel, reads);
+  }
+
+  /** Runs read plans. */
+  public Reads reads() {
+    return reads;
+  }
+
+  /** What writes are made with. */
+  public Store store() {
+    return store;
+  }
+
+  /** The servers, shards and ids. */
+  public Cluster cluster() {
+    return cluster;
+  }
+
+  /** Runs work on several servers at the same time. */
+  public Parallel parallel() {
+    return parallel;
+  }
+
+  /** From now: the given timeout, or the configured one when null. */
+  public Deadline deadline(@Nullable Duration timeout) {
+    return timeout == null ? Deadline.standard(timeoutMillis) : Deadline.after(timeout);
+  }
+
+  /** A new unit of work. No I/O. */
+  public Transaction begin(Deadline deadline) {
+    return new Transaction(cluster, parallel, deadline);
+  }
+
+  @Override
+  public void close() {
+    cluster.close();
+    parallel.close();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.databacon.node;
+
+import dev.databacon.Options.IncrementOption;
+import dev.databacon.Options.ReadOption;
+import dev.databacon.Options.WriteOption;
+import dev.databacon.plan.FieldPlan;
+import dev.databacon.plan.Flagged;
+import dev.databacon.schema.CounterKey;
+import dev.databacon.sql.Deadline;
+import dev.databacon.write.ValueWrites;
+import org.jspecify.annotations.Nullable;
+
+/** A node's own value when it is a whole number. Immutable and thread-safe. */
+public final class CounterField {
+  private final Handle owner;
+  private final CounterKey key;
+
+  /** The number of a node; no I/O. */
+  public CounterField(Handle owner, CounterKey key) {
+    this.owner = owner;
+    this.key = key;
+  }
+
+  /**
+   * Reads the number: one round trip. 0 while it is absent.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public long get(ReadOption... options) {
+    Long value = find(owner.deadline(options)).value();
+    return value == null ? 0 : value;
+  }
+
+  /**
+   * Reads the number: one round trip. Null while it is absent.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public @Nullable Long getOrNull(ReadOption... options) {
+    return find(owner.deadline(options)).value();
+  }
+
+  private Flagged<@Nullable Long> find(Deadline deadline) {
+    return owner.read(FieldPlan.number(key.owner(), owner.id()), deadline);
+  }
+
+  /**
+   * Sets the number, whatever it was: one round trip.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public void set(long value, WriteOption... options) {
+    ValueWrites.set(owner.store(), owner.id(), key, (Long) value, owner.deadline(options));
+  }
+
+  /**
+   * Removes the number: one round trip.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public void clear(WriteOption... options) {
+    ValueWrites.set(owner.store(), owner.id(), key, (Long) null, owner.deadline(options));
+  }
+
+  /**
+   * Adds 1, or {@code by(n)}, atomically, and gives the number that it is then: one round trip.
+   * With {@code limit(n)} it goes up to the limit at most, or down to it for a negative step; a
+   * number that is beyond the limit already stays.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   * @throws dev.databacon.error.UnstorableValueException when it would go beyond 64 bits
+   */
+  public long increment(IncrementOption... options) {
+    Asked asked = Asked.of(options);
+    return ValueWrites.increment(
+        owner.store(), owner.id(), key, asked.by, asked.limit, owner.deadline(options));
+  }
+
+  /**
+   * Reads the number with its version, for {@link #replace}: one round trip.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public Versioned<Long> read(ReadOption... options) {
+    Flagged<@Nullable Long> found = find(owner.deadline(options));
+    return new Versioned<>(found.value(), found.number());
+  }
+
+  /**
+   * Sets the number, or removes it when null, provided that nobody wrote it since it was read: one
+   * round trip.
+   *
+   * @throws dev.databacon.error.StaleValueException when somebody did; nothing is written then
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public void replace(Versioned<Long> seen, @Nullable Long changed, WriteOption... options) {
+    ValueWrites.replace(
+        owner.store(), owner.id(), key, seen.version(), changed, owner.deadline(options));
+  }
+
+  /** Names the node and the field; no I/O. */
+  @Override
+  public String toString() {
+    return owner + "." + key.name();
+  }
+}

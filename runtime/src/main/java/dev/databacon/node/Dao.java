@@ -1,0 +1,188 @@
+package dev.databacon.node;
+
+import dev.databacon.Databacon;
+import dev.databacon.Options.ListOption;
+import dev.databacon.Options.ReadOption;
+import dev.databacon.Options.WriteOption;
+import dev.databacon.plan.AliasLookup;
+import dev.databacon.plan.KnownNodes;
+import dev.databacon.schema.AliasKind;
+import dev.databacon.schema.CounterKey;
+import dev.databacon.sql.Deadline;
+import dev.databacon.write.AliasRules;
+import dev.databacon.write.Creation;
+import dev.databacon.write.Increments;
+import dev.databacon.write.NewNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Creates and finds nodes of one type. Immutable and thread-safe. */
+public abstract class Dao<N extends Handle, D extends NodeDraft> {
+  private final Databacon db;
+  private final NodeType<N> type;
+  private final Supplier<D> drafts;
+
+  /** The DAO of a type; no I/O. */
+  protected Dao(Databacon db, NodeType<N> type, Supplier<D> drafts) {
+    this.db = db;
+    this.type = type;
+    this.drafts = drafts;
+  }
+
+  /** The database; no I/O. */
+  public final Databacon db() {
+    return db;
+  }
+
+  /**
+   * Creates a node with all that the draft names, in one transaction: one round trip when all of it
+   * is on one server, four otherwise.
+   *
+   * @throws dev.databacon.error.AliasTakenException when an alias is another node's
+   * @throws dev.databacon.error.CardinalityException when the other side of a relation holds one
+   *     edge and has one
+   * @throws dev.databacon.error.NodeMissingException when a node to join it with does not exist
+   * @throws dev.databacon.error.UnstorableValueException when a value cannot be stored exactly
+   */
+  public final N create(Consumer<? super D> draft, WriteOption... options) {
+    return createAll(List.of(draft), options).get(0);
+  }
+
+  /** The same without options, so that in Kotlin the lambda may stand last. */
+  public final N create(Consumer<? super D> draft) {
+    return create(draft, new WriteOption[0]);
+  }
+
+  /**
+   * Creates many nodes in one transaction, at the round trips of one: rows go out as one statement
+   * a table and server. Gives their handles in the same order. Drafts cannot refer to each other.
+   *
+   * @throws dev.databacon.error.AliasTakenException when an alias is another node's, or that of two
+   *     of the drafts
+   * @throws dev.databacon.error.CardinalityException when the other side of a relation holds one
+   *     edge and has one, or would get two
+   * @throws dev.databacon.error.NodeMissingException when a node to join one with does not exist
+   * @throws dev.databacon.error.UnstorableValueException when a value cannot be stored exactly
+   */
+  public final List<N> createAll(
+      Collection<? extends Consumer<? super D>> draftings, WriteOption... options) {
+    List<NewNode> nodes = new ArrayList<>(draftings.size());
+    for (Consumer<? super D> drafting : draftings) {
+      D draft = drafts.get();
+      drafting.accept(draft);
+      nodes.add(draft.checked(db));
+    }
+    List<N> handles = new ArrayList<>(nodes.size());
+    for (long id : Creation.create(db.engine().store(), nodes, deadline(options))) {
+      handles.add(handle(id));
+    }
+    return handles;
+  }
+
+  /** The node with an id, null when there is none of this type: one round trip. */
+  public final @Nullable N byId(long id, ReadOption... options) {
+    return byIds(List.of(id), options).get(0);
+  }
+
+  /**
+   * The nodes with these ids, in the same order, null for those that do not exist or are of another
+   * type: one round trip a server, at the same time.
+   */
+  public final List<@Nullable N> byIds(Collection<Long> ids, ReadOption... options) {
+    return handles(KnownNodes.find(db.engine().reads(), type.kind(), ids, deadline(options)));
+  }
+
+  /** The handle of an id, without a check that there is such a node; no I/O. */
+  public final N handle(long id) {
+    return type.maker().make(db, id);
+  }
+
+  /**
+   * All nodes of the type, server by server and by id on each: one round trip a page. {@code
+   * start(index)} counts positions, {@code after(cursor)} does not.
+   */
+  public final Page<N> all(ListOption... options) {
+    return new TypeWalk<>(db, type, options).first();
+  }
+
+  /** Counts the nodes of the type: one round trip a server, at the same time. */
+  public final long count(ReadOption... options) {
+    return KnownNodes.count(db.engine().reads(), type.kind(), deadline(options));
+  }
+
+  /**
+   * Adds to the numbers of many nodes in one transaction, and gives what they are then: one
+   * statement a server, and the commit.
+   *
+   * @throws dev.databacon.error.NodeMissingException when one of the nodes does not exist; nothing
+   *     is written then
+   * @throws dev.databacon.error.UnstorableValueException when one would go beyond 64 bits
+   */
+  public final Map<N, Long> incrementAll(
+      CounterKey counter, Map<N, Long> steps, WriteOption... options) {
+    Map<Long, N> nodes = new LinkedHashMap<>();
+    Map<Long, Long> byId = new LinkedHashMap<>();
+    steps.forEach(
+        (node, step) -> {
+          Handle.requireSame(db, node);
+          nodes.put(node.id(), node);
+          byId.put(node.id(), step);
+        });
+    Map<Long, Long> totals =
+        Increments.addAll(db.engine().store(), counter, byId, deadline(options));
+    Map<N, Long> byNode = new LinkedHashMap<>();
+    nodes.forEach((id, node) -> byNode.put(node, totals.getOrDefault(id, 0L)));
+    return byNode;
+  }
+
+  /** The node that has an alias, or null: one round trip. */
+  protected final @Nullable N byAlias(AliasKind kind, String value, ReadOption... options) {
+    return lookup(kind, 0, List.of(value), options).get(0);
+  }
+
+  /** The node that has an alias unique to {@code scope}, or null: one round trip. */
+  protected final @Nullable N byAlias(
+      AliasKind kind, Handle scope, String value, ReadOption... options) {
+    return byAliases(kind, scope, List.of(value), options).get(0);
+  }
+
+  /**
+   * The nodes that have these aliases, in the same order, null for none: one round trip a server.
+   */
+  protected final List<@Nullable N> byAliases(
+      AliasKind kind, Collection<String> values, ReadOption... options) {
+    return lookup(kind, 0, values, options);
+  }
+
+  /** The same for aliases unique to {@code scope}. */
+  protected final List<@Nullable N> byAliases(
+      AliasKind kind, Handle scope, Collection<String> values, ReadOption... options) {
+    Handle.requireSame(db, scope);
+    return lookup(kind, scope.id(), values, options);
+  }
+
+  private List<@Nullable N> lookup(
+      AliasKind kind, long scope, Collection<String> values, Object[] options) {
+    values.forEach(value -> AliasRules.check(kind, value));
+    return handles(
+        AliasLookup.find(db.engine().reads(), kind.ctx(), scope, values, deadline(options)));
+  }
+
+  private List<@Nullable N> handles(List<@Nullable Long> ids) {
+    List<@Nullable N> handles = new ArrayList<>(ids.size());
+    for (Long id : ids) {
+      handles.add(id == null ? null : handle(id));
+    }
+    return handles;
+  }
+
+  private Deadline deadline(Object[] options) {
+    return Asked.deadline(db, options);
+  }
+}

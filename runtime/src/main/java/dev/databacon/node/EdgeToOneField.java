@@ -1,0 +1,78 @@
+package dev.databacon.node;
+
+import dev.databacon.Options.ReadOption;
+import dev.databacon.Options.WriteOption;
+import dev.databacon.plan.ListEntry;
+import dev.databacon.plan.ListOf;
+import dev.databacon.sql.Deadline;
+import dev.databacon.write.EdgeUpdates;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relation of a node that leads to at most one other, with data on the edge. Immutable and
+ * thread-safe.
+ */
+public final class EdgeToOneField<N extends Handle, E extends EdgeSnapshot<N>, D extends EdgeDraft>
+    extends ToOneField<N> {
+  private final EdgeSnapshot.Maker<N, E> edges;
+  private final Supplier<D> drafts;
+
+  /** The relation of a node; no I/O. */
+  public EdgeToOneField(
+      Handle owner, Relation<N> relation, EdgeSnapshot.Maker<N, E> edges, Supplier<D> drafts) {
+    super(owner, relation);
+    this.edges = edges;
+    this.drafts = drafts;
+  }
+
+  /**
+   * Reads the edge with its data: one round trip. Null for none.
+   *
+   * @throws dev.databacon.error.NodeMissingException when the owner does not exist
+   */
+  public @Nullable E edge(ReadOption... options) {
+    ListEntry edge = first(ListOf.Form.EDGES, owner.deadline(options));
+    return edge == null ? null : edges.make(node(edge), new EdgeData(edge.flags(), edge.text()));
+  }
+
+  /**
+   * Makes it lead to {@code node} with the data that the draft names, as {@link #set(Handle,
+   * WriteOption...)} does. Where it leads there already, the data is updated.
+   *
+   * @throws dev.databacon.error.CardinalityException when the other side holds one edge and has one
+   * @throws dev.databacon.error.NodeMissingException when one of the nodes does not exist
+   */
+  public void set(N node, Consumer<? super D> edge, WriteOption... options) {
+    D draft = drafts.get();
+    edge.accept(draft);
+    write(node, draft.change(), owner.deadline(options));
+  }
+
+  /** The same without options, so that in Kotlin the lambda may stand last. */
+  public void set(N node, Consumer<? super D> edge) {
+    set(node, edge, new WriteOption[0]);
+  }
+
+  /**
+   * Changes the data that the draft names, on both ends: two round trips when both are on one
+   * server. False when there is no edge.
+   *
+   * @throws dev.databacon.error.NodeMissingException when the owner does not exist
+   */
+  public boolean update(Consumer<? super D> edge, WriteOption... options) {
+    D draft = drafts.get();
+    edge.accept(draft);
+    Deadline deadline = owner.deadline(options);
+    ListEntry found = first(ListOf.Form.NODES, deadline);
+    return found != null
+        && new EdgeUpdates(owner.store(), relation.edge(), deadline)
+            .update(owner.id(), found.id(), draft.change());
+  }
+
+  /** The same without options, so that in Kotlin the lambda may stand last. */
+  public boolean update(Consumer<? super D> edge) {
+    return update(edge, new WriteOption[0]);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.databacon.node;
+
+import dev.databacon.Options.ReadOption;
+import dev.databacon.Options.WriteOption;
+import dev.databacon.plan.ApartPlan;
+import dev.databacon.plan.FieldPlan;
+import dev.databacon.plan.Flagged;
+import dev.databacon.schema.PropertyKey;
+import dev.databacon.sql.Deadline;
+import dev.databacon.write.PropertyWrites;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A property of a node with flags of its own. Immutable and thread-safe. */
+public final class FlaggedPropertyField<T, E extends Entry<T>, D extends FlagDraft>
+    extends PropertyField<T> {
+  private final Entry.Maker<T, E> entries;
+  private final Supplier<D> drafts;
+
+  /** The property {@code key} of a node; no I/O. */
+  public FlaggedPropertyField(
+      Handle owner, PropertyKey<T> key, Entry.Maker<T, E> entries, Supplier<D> drafts) {
+    super(owner, key);
+    this.entries = entries;
+    this.drafts = drafts;
+  }
+
+  /**
+   * Reads the value with its flags: one round trip. Null while the property is absent.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public @Nullable E entry(ReadOption... options) {
+    Deadline deadline = owner.deadline(options);
+    if (key.isApart()) {
+      Flagged<T> found = owner.read(new ApartPlan<>(owner.id(), key), deadline);
+      return found == null ? null : entries.make(found.value(), found.number());
+    }
+    Flagged<String> found =
+        owner.read(FieldPlan.flagged(key.owner(), owner.id(), key.key()), deadline);
+    return found == null ? null : entries.make(key.fromText(found.value()), found.number());
+  }
+
+  /**
+   * Sets the value, and the flags that the draft names: one round trip.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   * @throws dev.databacon.error.UnstorableValueException when it cannot be stored exactly
+   */
+  public void set(T value, Consumer<? super D> flags, WriteOption... options) {
+    D draft = drafts.get();
+    flags.accept(draft);
+    write(value, draft.mask(), draft.bits(), owner.deadline(options));
+  }
+
+  /** The same without options, so that in Kotlin the lambda may stand last. */
+  public void set(T value, Consumer<? super D> flags) {
+    set(value, flags, new WriteOption[0]);
+  }
+
+  /**
+   * Sets the flags that the draft names, and leaves the others: one round trip. False, and nothing
+   * written, while the property is absent.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public boolean update(Consumer<? super D> flags, WriteOption... options) {
+    D draft = drafts.get();
+    flags.accept(draft);
+    return PropertyWrites.update(
+        owner.store(), owner.id(), key, draft.mask(), draft.bits(), owner.deadline(options));
+  }
+
+  /** The same without options, so that in Kotlin the lambda may stand last. */
+  public boolean update(Consumer<? super D> flags) {
+    return update(flags, new WriteOption[0]);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.databacon.node;
+
+import dev.databacon.Databacon;
+import dev.databacon.Options.ReadOption;
+import dev.databacon.Options.WriteOption;
+import dev.databacon.error.ForeignHandleException;
+import dev.databacon.error.NodeMissingException;
+import dev.databacon.plan.FieldPlan;
+import dev.databacon.plan.NodePlan;
+import dev.databacon.schema.NodeKind;
+import dev.databacon.sql.Deadline;
+import dev.databacon.write.Removal;
+import dev.databacon.write.Store;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reference to a node: a database and an id. It holds no values, so it is never stale; the node
+ * may be removed while there are handles.
+ *
+ * <p>Equal to other handles of the same type, database and id. Immutable and thread-safe.
+ */
+public abstract class Handle {
+  private final Databacon db;
+  private final NodeType<?> type;
+  private final long id;
+
+  /** The handle of a node; no I/O, and no check that there is one. */
+  protected Handle(Databacon db, NodeType<?> type, long id) {
+    this.db = db;
+    this.type = type;
+    this.id = id;
+  }
+
+  /** The node's id; no I/O. */
+  public final long id() {
+    return id;
+  }
+
+  /** The database; no I/O. */
+  public final Databacon db() {
+    return db;
+  }
+
+  /** Whether there is a node of this type with this id: one round trip. */
+  public final boolean exists(ReadOption... options) {
+    Deadline deadline = deadline(options);
+    try {
+      read(FieldPlan.flags(kind(), id), deadline);
+      return true;
+    } catch (NodeMissingException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Removes the node with its properties, its aliases and its edges on both ends: two round trips
+   * when all of it is on one server. False when it is gone already.
+   *
+   * @throws NodeMissingException when the id is that of a node of another type
+   */
+  public final boolean remove(WriteOption... options) {
+    return new Removal(store(), kind(), id, deadline(options)).run();
+  }
+
+  final NodeKind kind() {
+    return type.kind();
+  }
+
+  final Store store() {
+    return db.engine().store();
+  }
+
+  final Deadline deadline(Object[] options) {
+    return Asked.deadline(db, options);
+  }
+
+  final <T extends @Nullable Object> T read(NodePlan<T> plan, Deadline deadline) {
+    return db.engine().reads().run(plan, deadline);
+  }
+
+  /** The id of another node that this one is to be joined with. */
+  final long idOf(Handle other) {
+    requireSame(db, other);
+    return other.id;
+  }
+
+  static void requireSame(Databacon db, Handle other) {
+    if (other.db != db) {
+      throw new ForeignHandleException(
+          other
+              + " is a handle of another Databacon. Ask a DAO of this one for the node, as in"
+              + " dao.byId(id).");
+    }
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof Handle handle
+        && handle.id == id
+        && handle.db == db
+        && handle.type.kind().equals(type.kind());
+  }
+
+  @Override
+  public final int hashCode() {
+    return Long.hashCode(id);
+  }
+
+  /** The type's simple name and the id; no I/O. */
+  @Override
+  public final String toString() {
+    return type + "#" + id;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.databacon.node;
+
+import dev.databacon.Options.ListOption;
+import dev.databacon.plan.ListEntry;
+import dev.databacon.plan.ListOf;
+import dev.databacon.plan.Range;
+import dev.databacon.plan.RangePlan;
+import dev.databacon.sql.Deadline;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads lists page by page. */
+final class Lists {
+  /** The most entries in one page. */
+  static final int PAGE = 500;
+
+  private Lists() {}
+
+  static <T> Page<T> page(
+      Handle owner, ListOf list, ListOption[] options, Function<ListEntry, T> items) {
+    Asked asked = Asked.of(options);
+    long after = asked.after == null ? Range.START : asked.after.rank();
+    long limit = asked.limit == null ? Long.MAX_VALUE : asked.limit;
+    if (limit < 0) {
+      throw new IllegalArgumentException("limit(" + limit + ") of a list must not be negative");
+    }
+    return page(owner, list, options, items, after, asked.start, limit);
+  }
+
+  private static <T> Page<T> page(
+      Handle owner,
+      ListOf list,
+      ListOption[] options,
+      Function<ListEntry, T> items,
+      long after,
+      int offset,
+      long limit) {
+    int size = (int) Math.min(PAGE, limit);
+    // One entry more than is shown tells whether there is another page.
+    int asked = size < limit ? size + 1 : size;
+    List<ListEntry> found =
+        owner.read(new RangePlan(list, new Range(after, offset, asked)), owner.deadline(options));
+    List<ListEntry> shown = found.subList(0, Math.min(size, found.size()));
+    Cursor end =
+        shown.isEmpty()
+            ? null
+            : new Cursor(shown.get(shown.size() - 1).rank(), shown.get(shown.size() - 1).id());
+    return new Page<>(
+        shown.stream().map(items).toList(),
+        end,
+        found.size() > size,
+        cursor -> page(owner, list, options, items, cursor.rank(), 0, limit - shown.size()));
+  }
+
+  /** The entry at an index: one round trip. */
+  static ListEntry at(Handle owner, ListOf list, String field, int index, Deadline deadline) {
+    if (index < 0) {
+      throw new IndexOutOfBoundsException(field + "[" + index + "]: an index is not negative");
+    }
+    List<ListEntry> found = owner.read(new RangePlan(list, Range.at(index)), deadline);
+    if (found.isEmpty()) {
+      throw new IndexOutOfBoundsException(field + "[" + index + "]: the list is shorter");
+    }
+    return found.get(0);
+  }
+}

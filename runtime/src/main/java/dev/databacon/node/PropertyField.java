@@ -1,0 +1,73 @@
+package dev.databacon.node;
+
+import dev.databacon.Options.ReadOption;
+import dev.databacon.Options.WriteOption;
+import dev.databacon.plan.ApartPlan;
+import dev.databacon.plan.FieldPlan;
+import dev.databacon.plan.Flagged;
+import dev.databacon.schema.PropertyKey;
+import dev.databacon.sql.Deadline;
+import dev.databacon.write.PropertyWrites;
+import org.jspecify.annotations.Nullable;
+
+/** A property of a node. Immutable and thread-safe. */
+public sealed class PropertyField<T> permits FlaggedPropertyField {
+  final Handle owner;
+  final PropertyKey<T> key;
+
+  /** The property {@code key} of a node; no I/O. */
+  public PropertyField(Handle owner, PropertyKey<T> key) {
+    this.owner = owner;
+    this.key = key;
+  }
+
+  /**
+   * Reads the value: one round trip. Null while it is absent; a primitive's zero instead.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public @Nullable T get(ReadOption... options) {
+    Deadline deadline = owner.deadline(options);
+    T value;
+    if (key.isApart()) {
+      Flagged<T> found = owner.read(new ApartPlan<>(owner.id(), key), deadline);
+      value = found == null ? null : found.value();
+    } else {
+      value = owner.read(FieldPlan.packed(owner.id(), key), deadline);
+    }
+    return value == null ? key.absent() : value;
+  }
+
+  /**
+   * Sets the value, or removes it when null: one round trip. Flags that it has stay as they are.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   * @throws dev.databacon.error.UnstorableValueException when it cannot be stored exactly
+   */
+  public void set(@Nullable T value, WriteOption... options) {
+    write(value, 0, 0, owner.deadline(options));
+  }
+
+  /**
+   * Removes the value and its flags: one round trip.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public void clear(WriteOption... options) {
+    write(null, 0, 0, owner.deadline(options));
+  }
+
+  final void write(@Nullable T value, long mask, long bits, Deadline deadline) {
+    if (value == null) {
+      PropertyWrites.clear(owner.store(), owner.id(), key, deadline);
+    } else {
+      PropertyWrites.set(owner.store(), owner.id(), key, value, mask, bits, deadline);
+    }
+  }
+
+  /** Names the node and the field; no I/O. */
+  @Override
+  public final String toString() {
+    return owner + "." + key.name();
+  }
+}

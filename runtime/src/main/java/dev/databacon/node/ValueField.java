@@ -1,0 +1,82 @@
+package dev.databacon.node;
+
+import dev.databacon.Options.ReadOption;
+import dev.databacon.Options.WriteOption;
+import dev.databacon.plan.FieldPlan;
+import dev.databacon.plan.Flagged;
+import dev.databacon.schema.PropertyKey;
+import dev.databacon.write.ValueWrites;
+import org.jspecify.annotations.Nullable;
+
+/** A node's own value. Immutable and thread-safe. */
+public final class ValueField<T> {
+  private final Handle owner;
+  private final PropertyKey<T> key;
+
+  /** The value of a node; no I/O. */
+  public ValueField(Handle owner, PropertyKey<T> key) {
+    this.owner = owner;
+    this.key = key;
+  }
+
+  /**
+   * Reads the value: one round trip. Null while it is absent; a primitive's zero instead.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public @Nullable T get(ReadOption... options) {
+    T value = owner.read(FieldPlan.packed(owner.id(), key), owner.deadline(options));
+    return value == null ? key.absent() : value;
+  }
+
+  /**
+   * Sets the value, or removes it when null, whatever it was: one round trip.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   * @throws dev.databacon.error.UnstorableValueException when it cannot be stored exactly
+   */
+  public void set(@Nullable T value, WriteOption... options) {
+    ValueWrites.set(owner.store(), owner.id(), key, value, owner.deadline(options));
+  }
+
+  /**
+   * Removes the value: one round trip.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public void clear(WriteOption... options) {
+    set(null, options);
+  }
+
+  /**
+   * Reads the value with its version, for {@link #replace}: one round trip.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public Versioned<T> read(ReadOption... options) {
+    Flagged<@Nullable String> found =
+        owner.read(
+            FieldPlan.versioned(key.owner(), owner.id(), key.key()), owner.deadline(options));
+    String text = found.value();
+    return new Versioned<>(text == null ? key.absent() : key.fromText(text), found.number());
+  }
+
+  /**
+   * Sets the value, or removes it when null, provided that nobody wrote it since it was read: one
+   * round trip.
+   *
+   * @throws dev.databacon.error.StaleValueException when somebody did; nothing is written then
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   * @throws dev.databacon.error.UnstorableValueException when it cannot be stored exactly
+   */
+  public void replace(Versioned<T> seen, @Nullable T changed, WriteOption... options) {
+    ValueWrites.replace(
+        owner.store(), owner.id(), key, seen.version(), changed, owner.deadline(options));
+  }
+
+  /** Names the node and the field; no I/O. */
+  @Override
+  public String toString() {
+    return owner + "." + key.name();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.databacon.plan;
+
+import dev.databacon.cluster.Cluster;
+import dev.databacon.cluster.Server;
+import dev.databacon.sql.Deadline;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which nodes have aliases. */
+public final class AliasLookup {
+  private AliasLookup() {}
+
+  /** The ids of the nodes with these aliases, null in place of none: one round trip a server. */
+  public static List<@Nullable Long> find(
+      Reads reads, int ctx, long scope, Collection<String> values, Deadline deadline) {
+    Cluster cluster = reads.cluster();
+    List<byte[]> digests = new ArrayList<>(values.size());
+    Map<Server, List<byte[]>> byServer = new HashMap<>();
+    for (String value : values) {
+      byte[] digest = cluster.aliasDigest(ctx, scope, value);
+      digests.add(digest);
+      byServer.computeIfAbsent(cluster.server(digest), server -> new ArrayList<>()).add(digest);
+    }
+    Map<ByteBuffer, Long> known = new HashMap<>();
+    reads
+        .spread(
+            List.copyOf(byServer.keySet()),
+            server -> new LookupPlan(ctx, byServer.getOrDefault(server, List.of())),
+            deadline)
+        .forEach(known::putAll);
+    List<@Nullable Long> found = new ArrayList<>(digests.size());
+    for (byte[] digest : digests) {
+      found.add(known.get(ByteBuffer.wrap(digest)));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.databacon.plan;
+
+import dev.databacon.schema.NodeKind;
+import dev.databacon.sql.NodeSql;
+import dev.databacon.sql.Params;
+import dev.databacon.sql.Rows;
+import dev.databacon.sql.Sql;
+
+/**
+ * A read of how many nodes of a type one server holds.
+ *
+ * @param kind the type
+ */
+public record CountPlan(NodeKind kind) implements Plan<Long> {
+  @Override
+  public Sql sql() {
+    return NodeSql.COUNT;
+  }
+
+  @Override
+  public void bind(Params params) {
+    params.add(kind.ctx());
+  }
+
+  @Override
+  public Long read(Rows rows) {
+    rows.next();
+    return rows.getLong(1);
+  }
+}

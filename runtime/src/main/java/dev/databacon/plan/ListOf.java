@@ -1,0 +1,53 @@
+package dev.databacon.plan;
+
+import dev.databacon.schema.NodeKind;
+import dev.databacon.sql.AliasSql;
+import dev.databacon.sql.EdgeSql;
+import dev.databacon.sql.Rows;
+import dev.databacon.sql.Sql;
+
+/**
+ * A list that belongs to a node.
+ *
+ * @param form what kind of entries, and how much of them
+ * @param kind the type of the node
+ * @param id the node
+ * @param ctx the context number of the list's rows
+ */
+public record ListOf(Form form, NodeKind kind, long id, int ctx) {
+
+  /** What kind of entries, and how much of them. */
+  public enum Form {
+    /** The nodes at the other ends of edges. */
+    NODES(EdgeSql.PAGE, EdgeSql.COUNT),
+    /** Edges with their data. */
+    EDGES(EdgeSql.PAGE_WITH_DATA, EdgeSql.COUNT),
+    /** Aliases with their flags. */
+    ALIASES(AliasSql.PAGE, AliasSql.COUNT);
+
+    @SuppressWarnings("Immutable") // which Sql is, but for what it remembers
+    final Sql page;
+
+    @SuppressWarnings("Immutable") // which Sql is, but for what it remembers
+    final Sql count;
+
+    Form(Sql page, Sql count) {
+      this.page = page;
+      this.count = count;
+    }
+
+    /** Null in the first column stands for a node without entries. */
+    boolean isEmpty(Rows rows) {
+      return rows.getString(1) == null;
+    }
+
+    ListEntry read(Rows rows) {
+      return switch (this) {
+        case NODES -> new ListEntry(rows.getLong(1), null, rows.getLong(2), 0);
+        case EDGES ->
+            new ListEntry(rows.getLong(1), rows.getString(4), rows.getLong(2), rows.getLong(3));
+        case ALIASES -> new ListEntry(0, rows.getString(1), rows.getLong(2), rows.getLong(3));
+      };
+    }
+  }
+}

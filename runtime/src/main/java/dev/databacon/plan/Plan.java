@@ -1,0 +1,17 @@
+package dev.databacon.plan;
+
+import dev.databacon.sql.Binding;
+import dev.databacon.sql.RowsReader;
+import dev.databacon.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A read of one server: a statement with its parameters and its reader in one immutable object, so
+ * that the smallest read allocates nothing else.
+ */
+public sealed interface Plan<T extends @Nullable Object> extends Binding, RowsReader<T>
+    permits NodePlan, LookupPlan, ExistingPlan, ScanPlan, CountPlan, KindsPlan {
+
+  /** The statement. */
+  Sql sql();
+}

@@ -1,0 +1,66 @@
+package dev.databacon.pool;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.pool.HikariPool;
+import dev.databacon.sql.Connections;
+import dev.databacon.sql.Driver;
+import java.util.concurrent.TimeUnit;
+
+/** The connection pool of one server. Thread-safe. */
+public final class ServerPool implements AutoCloseable {
+  private static final int KEPT_IDLE = 2;
+
+  private final String server;
+  private final HikariPool pool;
+  private final Connections connections;
+
+  private ServerPool(HikariPool pool, String server, long standardMillis) {
+    this.server = server;
+    this.pool = pool;
+    // The pool itself, and not its data source, takes a time to wait for each call.
+    this.connections =
+        new Connections(server, standardMillis, pool::getConnection, pool::evictConnection);
+  }
+
+  /** Opens a pool with one connection; throws at once when that one cannot be made. */
+  public static ServerPool open(PoolSettings settings) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("databacon-" + settings.server());
+    config.setDataSource(
+        Driver.dataSource(
+            settings.url(), settings.user(), settings.password(), settings.timeoutMillis()));
+    config.setMaximumPoolSize(settings.size());
+    config.setMinimumIdle(Math.min(KEPT_IDLE, settings.size()));
+    // Only for the making of connections: the wait for one is given at each call.
+    config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(Driver.CONNECT_SECONDS));
+    config.setInitializationFailTimeout(1);
+    return Driver.opening(
+        settings.server(),
+        () -> new ServerPool(new HikariPool(config), settings.server(), settings.timeoutMillis()));
+  }
+
+  /** The configured name of the server. */
+  public String server() {
+    return server;
+  }
+
+  /** What the SQL package takes its connections from. */
+  public Connections connections() {
+    return connections;
+  }
+
+  /** Connections that are in use at this moment. */
+  public int inUse() {
+    return pool.getActiveConnections();
+  }
+
+  /** Closes every connection; waits for none that is in use. */
+  @Override
+  public void close() {
+    try {
+      pool.shutdown();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

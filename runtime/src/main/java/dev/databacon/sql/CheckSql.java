@@ -1,0 +1,43 @@
+package dev.databacon.sql;
+
+/** The statements of the check of all data; each reads a whole table. */
+public final class CheckSql {
+  // no index
+  public static final Sql NODES = Sql.of("check.nodes", "select id, ctx from databacon.node");
+
+  // no index
+  public static final Sql SINGLE_ALIASES =
+      Sql.of(
+          "check.single",
+          """
+          select id, ctx, body ->> ?::text from databacon.node
+          where ctx = ? and body ->> ?::text is not null
+          """);
+
+  // no index
+  public static final Sql ALIASES =
+      Sql.of("check.aliases", "select base_id, ctx, value from databacon.alias");
+
+  // no index
+  public static final Sql LOOKUPS =
+      Sql.of("check.lookups", "select digest, ctx, base_id from databacon.alias_lookup");
+
+  // no index
+  public static final Sql EDGES =
+      Sql.of("check.edges", "select base_id, ctx, rel_id, rank, flags, value from databacon.edge");
+
+  // no index
+  public static final Sql PROPERTIES =
+      Sql.of("check.properties", "select base_id, ctx from databacon.property");
+
+  // no index
+  public static final Sql PREPARED =
+      Sql.of(
+          "check.prepared",
+          """
+          select gid from pg_prepared_xacts
+          where gid like 'databacon:%' and database = current_database()
+          """);
+
+  private CheckSql() {}
+}

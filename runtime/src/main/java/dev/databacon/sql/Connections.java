@@ -1,0 +1,109 @@
+package dev.databacon.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.jdbc.PgConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The connections to one server, as a pool lends them. Thread-safe. */
+public final class Connections {
+
+  /** Lends a connection within a time, or fails. */
+  @FunctionalInterface
+  public interface Lender {
+    /** Waits at most so many milliseconds. */
+    Connection lend(long millis) throws SQLException;
+  }
+
+  private static final Logger log = LoggerFactory.getLogger(Connections.class);
+
+  private final String server;
+  private final ConnectionLimits limits;
+  private final Lender lender;
+  private final Consumer<Connection> evictor;
+  private final LongAdder roundTrips = new LongAdder();
+
+  /**
+   * Made by the pool, of its own methods; every connection has the standard limit on the server.
+   */
+  public Connections(
+      String server, long standardMillis, Lender lender, Consumer<Connection> evictor) {
+    this.server = server;
+    this.limits = new ConnectionLimits(standardMillis);
+    this.lender = lender;
+    this.evictor = evictor;
+  }
+
+  /** The configured name of the server. */
+  public String server() {
+    return server;
+  }
+
+  /** Round trips made so far by statements, not counting the pool's own. */
+  public long roundTrips() {
+    return roundTrips.sum();
+  }
+
+  /** Runs one statement outside any transaction and reads its rows: one round trip. */
+  public <T extends @Nullable Object> T read(
+      Deadline deadline, Sql sql, Binding binding, RowsReader<T> reader) {
+    try (Session session = session(deadline)) {
+      return session.query(sql, binding, reader);
+    }
+  }
+
+  /**
+   * Runs one statement outside any transaction: one round trip. Gives the number of rows it wrote.
+   */
+  public long update(Deadline deadline, Sql sql, Binding binding) {
+    try (Session session = session(deadline)) {
+      return session.update(sql, binding);
+    }
+  }
+
+  /** A session that takes its connection when it first sends something. To be closed. */
+  public Session session(Deadline deadline) {
+    return new Session(this, deadline);
+  }
+
+  Connection lend(Deadline deadline) {
+    try {
+      return lender.lend(Math.max(1, deadline.remainingMillis()));
+    } catch (SQLException e) {
+      throw SqlErrors.connecting(e, server, deadline);
+    }
+  }
+
+  PgConnection raw(Connection lent) {
+    try {
+      return lent.unwrap(PgConnection.class);
+    } catch (SQLException e) {
+      throw SqlErrors.translate(e, server, "connect", null);
+    }
+  }
+
+  void giveBack(Connection lent, PgConnection raw, boolean usable) {
+    try {
+      if (usable) {
+        raw.setAutoCommit(true);
+        lent.close();
+        return;
+      }
+    } catch (SQLException e) {
+      log.debug("Connection to server {} thrown away", server, e);
+    }
+    evictor.accept(lent);
+  }
+
+  ConnectionLimits limits() {
+    return limits;
+  }
+
+  void countRoundTrip() {
+    roundTrips.increment();
+  }
+}

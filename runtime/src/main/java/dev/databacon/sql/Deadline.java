@@ -1,0 +1,57 @@
+package dev.databacon.sql;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The moment by which an operation must have finished; it bounds the wait for a connection and
+ * every statement. Immutable.
+ */
+public final class Deadline {
+  private final long endNanos;
+  private final long totalMillis;
+  private final boolean standard;
+
+  private Deadline(long totalMillis, boolean standard) {
+    this.totalMillis = totalMillis;
+    this.standard = standard;
+    this.endNanos = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(totalMillis);
+  }
+
+  /** A deadline that the caller asked for, from now. */
+  public static Deadline after(Duration timeout) {
+    return new Deadline(Math.max(1, timeout.toMillis()), false);
+  }
+
+  /**
+   * The configured default, from now. Sessions enforce it on the server already ({@code
+   * statement_timeout}), so it costs nothing per statement.
+   */
+  public static Deadline standard(long millis) {
+    return new Deadline(millis, true);
+  }
+
+  /** This one, or one that long from now when this has less left. */
+  public Deadline orAtLeast(Duration time) {
+    return remainingMillis() >= time.toMillis() ? this : after(time);
+  }
+
+  /** Milliseconds left, zero or negative when it has passed. */
+  public long remainingMillis() {
+    return TimeUnit.NANOSECONDS.toMillis(endNanos - System.nanoTime());
+  }
+
+  /** Milliseconds it had from the start, for messages. */
+  public long totalMillis() {
+    return totalMillis;
+  }
+
+  /**
+   * The timeout to set on a statement, or 0 when the session's own timeout is close enough: it is,
+   * as long as nine tenths of a standard deadline are left.
+   */
+  long statementMillis() {
+    long remaining = remainingMillis();
+    return standard && remaining * 10 >= totalMillis * 9 ? 0 : Math.max(1, remaining);
+  }
+}

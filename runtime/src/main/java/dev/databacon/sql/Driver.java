@@ -1,0 +1,82 @@
+package dev.databacon.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.LoggerFactory;
+
+/** How the driver is set up, the same for every server. */
+public final class Driver {
+  /**
+   * How long making a connection may take, and closing a pool may wait for one that is being made.
+   */
+  public static final int CONNECT_SECONDS = 10;
+
+  private static final int CANCEL_SECONDS = 2;
+
+  private Driver() {}
+
+  /** A source of single connections. No I/O. */
+  public static DataSource dataSource(
+      String url, String user, String password, long timeoutMillis) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setURL(url);
+    source.setUser(user);
+    source.setPassword(password);
+    source.setApplicationName("databacon");
+    // Every text is a constant, so each is prepared on the server at its first use and numbers come
+    // back in binary.
+    source.setPrepareThreshold(1);
+    source.setPreparedStatementCacheQueries(512);
+    source.setPreparedStatementCacheSizeMiB(16);
+    // Details of errors quote stored values.
+    source.setLogServerErrorDetail(false);
+    source.setTcpKeepAlive(true);
+    // A statement that is late waits for its cancel request to be delivered.
+    source.setCancelSignalTimeout(CANCEL_SECONDS);
+    source.setConnectTimeout(CONNECT_SECONDS);
+    source.setLoginTimeout(CONNECT_SECONDS);
+    // A server that is there keeps the standard deadline itself; the socket's limit is for one that
+    // is gone.
+    String own = source.getOptions();
+    source.setOptions((own == null ? "" : own + " ") + "-c statement_timeout=" + timeoutMillis);
+    source.setSocketTimeout(
+        (int) TimeUnit.MILLISECONDS.toSeconds(timeoutMillis + ConnectionLimits.GRACE_MILLIS));
+    return source;
+  }
+
+  /**
+   * Connections outside any pool, each opened when it is taken and closed when it is given back.
+   */
+  public static Connections single(
+      String server, String url, String user, String password, long timeoutMillis) {
+    DataSource source = dataSource(url, user, password, timeoutMillis);
+    return new Connections(
+        server, timeoutMillis, millis -> source.getConnection(), Driver::discard);
+  }
+
+  private static void discard(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      LoggerFactory.getLogger(Driver.class).debug("Closing a lost connection", e);
+    }
+  }
+
+  /** Says in words what kept a pool from opening. */
+  public static <T> T opening(String server, Supplier<T> open) {
+    try {
+      return open.get();
+    } catch (RuntimeException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+          throw ConnectErrors.unavailable(sql, server);
+        }
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package dev.databacon.sql;
+
+/** The statements about edges, of which each end has a row of its own. */
+public final class EdgeSql {
+  /**
+   * The rank between {@code p.low} and {@code p.high}, the ranks before and behind the place {@code
+   * p.at}. Where no gap is left it is {@code p.low} again, which the unique index refuses.
+   */
+  static final String PLACE =
+      """
+      case when p.high is null then nextval('databacon.rank_seq') << 20
+        when p.at = 0 then p.high - (1 << 20)
+        else p.low + (p.high - p.low) / 2 end""";
+
+  // node_pkey, edge_rank
+  public static final Sql PAGE =
+      Sql.of(
+          "edge.list",
+          """
+          select e.rel_id, e.rank from databacon.node n
+          left join lateral (
+            select rel_id, rank from databacon.edge
+            where base_id = n.id and ctx = ? and rank > ? order by rank limit ? offset ?) e on true
+          where n.id = ? and n.ctx = ? order by e.rank
+          """);
+
+  // node_pkey, edge_rank
+  public static final Sql PAGE_WITH_DATA =
+      Sql.of(
+          "edge.edges",
+          """
+          select e.rel_id, e.rank, e.flags, e.value from databacon.node n
+          left join lateral (
+            select rel_id, rank, flags, value from databacon.edge
+            where base_id = n.id and ctx = ? and rank > ? order by rank limit ? offset ?) e on true
+          where n.id = ? and n.ctx = ? order by e.rank
+          """);
+
+  // node_pkey, edge_pkey
+  public static final Sql FIND =
+      Sql.of(
+          "edge.find",
+          """
+          select e.rel_id, e.rank, e.flags, e.value from databacon.node n
+          left join databacon.edge e on e.base_id = n.id and e.ctx = ? and e.rel_id = ?
+          where n.id = ? and n.ctx = ?
+          """);
+
+  // node_pkey, edge_rank
+  public static final Sql COUNT =
+      Sql.of(
+          "edge.count",
+          """
+          select (select count(*) from databacon.edge where base_id = n.id and ctx = ?)
+          from databacon.node n where n.id = ? and n.ctx = ?
+          """);
+
+  // edge_pkey
+  public static final Sql PRESENT =
+      Sql.of(
+          "edge.present",
+          """
+          select rel_id from databacon.edge
+          where base_id = ? and ctx = ? and rel_id = any(?::bigint[])
+          """);
+
+  // edge_rank; only to explain an error
+  public static final Sql TAKEN =
+      Sql.of(
+          "edge.taken",
+          """
+          select e.base_id, e.ctx from databacon.edge e
+          join unnest(?::bigint[], ?::int[]) as w(base_id, ctx)
+            on e.base_id = w.base_id and e.ctx = w.ctx and e.rank = 0
+          """);
+
+  // edge_pkey, edge_rank
+  public static final Sql INSERT =
+      Sql.of(
+          "edge.add",
+          """
+          insert into databacon.edge (base_id, ctx, rel_id, rank, flags, value)
+          select base_id, ctx, rel_id, coalesce(rank, nextval('databacon.rank_seq') << 20), flags,
+            value::jsonb
+          from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bigint[], ?::bigint[], ?::text[])
+            as e(base_id, ctx, rel_id, rank, flags, value)
+          """);
+
+  // edge_rank
+  public static final Sql INSERT_AT =
+      Sql.of(
+          "edge.add",
+          """
+          insert into databacon.edge (base_id, ctx, rel_id, rank, flags, value)
+          select ?, ?, ?, PLACE, ?, ?::jsonb
+          from (select ?::int as at,
+            (select rank from databacon.edge where base_id = ? and ctx = ?
+             order by rank offset greatest(?::int - 1, 0) limit 1) as low,
+            (select rank from databacon.edge where base_id = ? and ctx = ?
+             order by rank offset ?::int limit 1) as high) p
+          """
+              .replace("PLACE", PLACE));
+
+  // edge_pkey, edge_rank
+  public static final Sql MOVE =
+      Sql.of(
+          "edge.move",
+          """
+          update databacon.edge set rank = PLACE
+          from (select ?::int as at,
+            (select rank from databacon.edge where base_id = ? and ctx = ? and rel_id <> ?
+             order by rank offset greatest(?::int - 1, 0) limit 1) as low,
+            (select rank from databacon.edge where base_id = ? and ctx = ? and rel_id <> ?
+             order by rank offset ?::int limit 1) as high) p
+          where base_id = ? and ctx = ? and rel_id = ?
+          """
+              .replace("PLACE", PLACE));
+
+  // edge_pkey; refuses when one of them is not there
+  public static final Sql DELETE =
+      Sql.of(
+          "edge.remove",
+          """
+          with gone as (
+            delete from databacon.edge e
+            using unnest(?::bigint[], ?::int[], ?::bigint[]) as w(base_id, ctx, rel_id)
+            where e.base_id = w.base_id and e.ctx = w.ctx and e.rel_id = w.rel_id returning 1)
+          select databacon.require(count(*) = ?, '40001', 'an edge moved on') from gone
+          """);
+
+  // edge_pkey; refuses when it is not there
+  public static final Sql SET_FLAGS =
+      Sql.of(
+          "edge.update",
+          """
+          with written as (
+            update databacon.edge set flags = (flags & ?) | ?
+            where base_id = ? and ctx = ? and rel_id = ? returning 1)
+          select databacon.require(count(*) = 1, '40001', 'an edge moved on') from written
+          """);
+
+  // edge_pkey; refuses when it is not there
+  public static final Sql SET_DATA =
+      Sql.of(
+          "edge.update",
+          """
+          with written as (
+            update databacon.edge set flags = (flags & ?) | ?, value = ?::jsonb
+            where base_id = ? and ctx = ? and rel_id = ? returning 1)
+          select databacon.require(count(*) = 1, '40001', 'an edge moved on') from written
+          """);
+
+  // edge_pkey
+  public static final Sql GUARD_ONE =
+      Sql.of(
+          "edge.guard",
+          """
+          select databacon.require(
+            (select min(rel_id) from databacon.edge where base_id = ? and ctx = ?)
+              is not distinct from ?::bigint, '40001', 'a relation moved on')
+          """);
+
+  private EdgeSql() {}
+}

@@ -1,0 +1,64 @@
+package dev.databacon.sql;
+
+/**
+ * The statements that spread the ranks of a list's entries again where no gap is left, for the
+ * tables that hold lists.
+ *
+ * @param lock keeps others from spreading the same list at the same time
+ * @param lift moves a stretch of the list out of the way, below all other ranks
+ * @param spread puts that stretch back with even gaps
+ */
+public record ListSql(Sql lock, Sql lift, Sql spread) {
+  /** The lists of edges. */
+  public static final ListSql EDGES = of("edge", "rel_id");
+
+  /** The lists of aliases. */
+  public static final ListSql ALIASES = of("alias", "value");
+
+  /**
+   * The unique index on a list's ranks refuses even a moment's equality, so there are two steps.
+   */
+  private static ListSql of(String table, String key) {
+    // no index
+    Sql lock =
+        Sql.of(
+            table + ".spread",
+            "select pg_advisory_xact_lock(hashtextextended('databacon.list', ?::bigint # ?::bigint))");
+    // (base_id, ctx, rank)
+    Sql lift =
+        Sql.of(
+            table + ".spread",
+            """
+            update databacon.TABLE set rank = rank - (1::bigint << 62)
+            where base_id = ? and ctx = ? and rank in (
+              select rank from databacon.TABLE
+              where base_id = ? and ctx = ? order by rank offset ?::int limit ?)
+            """
+                .replace("TABLE", table));
+    // (base_id, ctx, rank)
+    Sql spread =
+        Sql.of(
+            table + ".spread",
+            """
+            with lifted as (
+              select KEY, rank + (1::bigint << 62) as was, row_number() over (order by rank) as place,
+                count(*) over () as many
+              from databacon.TABLE where base_id = ? and ctx = ? and rank < -(1::bigint << 61)),
+            room as (
+              select coalesce(
+                  (select max(rank) from databacon.TABLE where base_id = ? and ctx = ?
+                    and rank >= -(1::bigint << 61) and rank < (select min(was) from lifted)),
+                  (select min(was) from lifted) - (1::bigint << 26)) as low,
+                coalesce(
+                  (select min(rank) from databacon.TABLE where base_id = ? and ctx = ?
+                    and rank > (select max(was) from lifted)),
+                  nextval('databacon.rank_seq') << 20) as high)
+            update databacon.TABLE t set rank = room.low + (room.high - room.low) / (many + 1) * place
+            from lifted, room
+            where t.base_id = ? and t.ctx = ? and t.KEY = lifted.KEY
+            """
+                .replace("TABLE", table)
+                .replace("KEY", key));
+    return new ListSql(lock, lift, spread);
+  }
+}

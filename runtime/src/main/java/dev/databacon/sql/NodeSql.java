@@ -1,0 +1,269 @@
+package dev.databacon.sql;
+
+/** The statements about nodes: their row, and what is packed into it. */
+public final class NodeSql {
+  // node_pkey
+  public static final Sql EXISTS =
+      Sql.of("node.exists", "select 1 from databacon.node where id = ? and ctx = ?");
+
+  // node_pkey
+  public static final Sql PACKED =
+      Sql.of(
+          "property.get", "select body ->> ?::text from databacon.node where id = ? and ctx = ?");
+
+  // node_pkey
+  public static final Sql PACKED_FLAGGED =
+      Sql.of(
+          "property.entry",
+          "select body ->> ?::text, body ->> ?::text from databacon.node where id = ? and ctx = ?");
+
+  // node_pkey
+  public static final Sql PACKED_VERSIONED =
+      Sql.of(
+          "value.read",
+          "select body ->> ?::text, version from databacon.node where id = ? and ctx = ?");
+
+  // node_pkey
+  public static final Sql NUM =
+      Sql.of("counter.get", "select num, version from databacon.node where id = ? and ctx = ?");
+
+  // node_pkey
+  public static final Sql FLAGS =
+      Sql.of("flags.get", "select flags from databacon.node where id = ? and ctx = ?");
+
+  // node_pkey
+  public static final Sql EXISTING =
+      Sql.of(
+          "node.existing", "select id from databacon.node where id = any(?::bigint[]) and ctx = ?");
+
+  // node_pkey; only to explain an error
+  public static final Sql KINDS =
+      Sql.of(
+          "node.kinds",
+          """
+          select n.id, n.ctx, coalesce(
+            (select split_part(c.line, ' ', 2) from databacon.catalog c
+             where c.line like 'node %% ctx=' || lpad(to_hex(n.ctx), 8, '0') || '%%' limit 1), '')
+          from databacon.node n where n.id = any(?::bigint[])
+          """
+              .replace("%%", "%"));
+
+  // node_by_type
+  public static final Sql SCAN =
+      Sql.of(
+          "node.scan",
+          "select id from databacon.node where ctx = ? and id > ? order by id limit ?");
+
+  // node_by_type
+  public static final Sql COUNT =
+      Sql.of("node.count", "select count(*) from databacon.node where ctx = ?");
+
+  // node_pkey
+  public static final Sql SET_PACKED =
+      Sql.of(
+          "property.set",
+          """
+          update databacon.node
+          set body = coalesce(body, '{}'::jsonb) || jsonb_build_object(?::text, ?::jsonb)
+          where id = ? and ctx = ?
+          """);
+
+  // node_pkey
+  public static final Sql SET_PACKED_FLAGGED =
+      Sql.of(
+          "property.set",
+          """
+          update databacon.node
+          set body = coalesce(body, '{}'::jsonb) || jsonb_build_object(?::text, ?::jsonb,
+            ?::text, (coalesce((body ->> ?::text)::bigint, 0) & ?) | ?)
+          where id = ? and ctx = ?
+          """);
+
+  // node_pkey
+  public static final Sql SET_PACKED_FLAGS =
+      Sql.of(
+          "property.update",
+          """
+          update databacon.node
+          set body = body || jsonb_build_object(
+            ?::text, (coalesce((body ->> ?::text)::bigint, 0) & ?) | ?)
+          where id = ? and ctx = ? and body ->> ?::text is not null
+          """);
+
+  // node_pkey
+  public static final Sql CLEAR_PACKED =
+      Sql.of(
+          "property.clear",
+          """
+          update databacon.node set body = body - ?::text - ?::text where id = ? and ctx = ?
+          """);
+
+  // node_pkey
+  public static final Sql SET_VALUE =
+      Sql.of(
+          "value.set",
+          """
+          update databacon.node
+          set body = coalesce(body, '{}'::jsonb) || jsonb_build_object(?::text, ?::jsonb),
+            version = version + 1
+          where id = ? and ctx = ?
+          """);
+
+  // node_pkey
+  public static final Sql CLEAR_VALUE =
+      Sql.of(
+          "value.clear",
+          """
+          update databacon.node set body = body - ?::text, version = version + 1
+          where id = ? and ctx = ?
+          """);
+
+  // node_pkey
+  public static final Sql REPLACE_VALUE =
+      Sql.of(
+          "value.replace",
+          """
+          update databacon.node
+          set body = coalesce(body, '{}'::jsonb) || jsonb_build_object(?::text, ?::jsonb),
+            version = version + 1
+          where id = ? and ctx = ? and version = ?
+          """);
+
+  // node_pkey
+  public static final Sql REPLACE_VALUE_BY_NONE =
+      Sql.of(
+          "value.replace",
+          """
+          update databacon.node set body = body - ?::text, version = version + 1
+          where id = ? and ctx = ? and version = ?
+          """);
+
+  // node_pkey
+  public static final Sql SET_NUM =
+      Sql.of(
+          "counter.set",
+          "update databacon.node set num = ?, version = version + 1 where id = ? and ctx = ?");
+
+  // node_pkey
+  public static final Sql REPLACE_NUM =
+      Sql.of(
+          "counter.replace",
+          """
+          update databacon.node set num = ?, version = version + 1
+          where id = ? and ctx = ? and version = ?
+          """);
+
+  // node_pkey; numeric, so that a sum beyond 64 bits meets the limit before it overflows
+  public static final Sql ADD_UP_TO =
+      Sql.of(
+          "counter.increment",
+          """
+          update databacon.node
+          set num = greatest(coalesce(num, 0), least(coalesce(num, 0)::numeric + ?, ?))::bigint,
+            version = version + 1
+          where id = ? and ctx = ? returning num
+          """);
+
+  // node_pkey
+  public static final Sql ADD_DOWN_TO =
+      Sql.of(
+          "counter.increment",
+          """
+          update databacon.node
+          set num = least(coalesce(num, 0), greatest(coalesce(num, 0)::numeric + ?, ?))::bigint,
+            version = version + 1
+          where id = ? and ctx = ? returning num
+          """);
+
+  // node_pkey
+  public static final Sql ADD =
+      Sql.of(
+          "counter.increment",
+          """
+          update databacon.node set num = coalesce(num, 0) + ?, version = version + 1
+          where id = ? and ctx = ? returning num
+          """);
+
+  // node_pkey; rows are locked in the order of ids, so that two callers cannot wait in a circle
+  public static final Sql ADD_ALL =
+      Sql.of(
+          "counter.incrementAll",
+          """
+          with w as (
+            select n.id, d.by from unnest(?::bigint[], ?::bigint[]) as d(id, by)
+            join databacon.node n on n.id = d.id
+            where n.ctx = ? order by n.id for no key update of n)
+          update databacon.node n set num = coalesce(n.num, 0) + w.by, version = n.version + 1
+          from w where n.id = w.id returning n.id, n.num
+          """);
+
+  // node_pkey
+  public static final Sql SET_FLAGS =
+      Sql.of(
+          "flags.update",
+          "update databacon.node set flags = (flags & ?) | ? where id = ? and ctx = ?");
+
+  // node_pkey
+  public static final Sql INSERT =
+      Sql.of(
+          "node.create",
+          """
+          insert into databacon.node (id, ctx, flags, num, body)
+          select id, ctx, flags, num, body::jsonb
+          from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bigint[], ?::text[])
+            as n(id, ctx, flags, num, body)
+          """);
+
+  // node_pkey
+  public static final Sql NEED =
+      Sql.of(
+          "node.need",
+          """
+          with found as (
+            select n.id, n.ctx from databacon.node n
+            where n.id = any(?::bigint[]) order by n.id for key share)
+          select databacon.require(count(*) = 0, 'DB001', 'node ' || min(w.id) || ' is missing')
+          from unnest(?::bigint[], ?::int[]) as w(id, ctx)
+          where not exists (select from found f where f.id = w.id and f.ctx = w.ctx)
+          """);
+
+  // node_pkey
+  public static final Sql NEED_LOCKED =
+      Sql.of(
+          "node.lock",
+          """
+          with found as (
+            select n.id, n.ctx from databacon.node n
+            where n.id = any(?::bigint[]) order by n.id for no key update)
+          select databacon.require(count(*) = 0, 'DB001', 'node ' || min(w.id) || ' is missing')
+          from unnest(?::bigint[], ?::int[]) as w(id, ctx)
+          where not exists (select from found f where f.id = w.id and f.ctx = w.ctx)
+          """);
+
+  // node_pkey
+  public static final Sql LOCK_TO_REMOVE =
+      Sql.of(
+          "node.lock",
+          """
+          with found as (
+            select n.id from databacon.node n where n.id = ? and n.ctx = ? for update)
+          select databacon.require(count(*) = 1, 'DB001', 'the node is missing') from found
+          """);
+
+  // node_pkey
+  public static final Sql DELETE =
+      Sql.of("node.remove", "delete from databacon.node where id = ? and ctx = ?");
+
+  // node_pkey
+  public static final Sql GUARD_PACKED =
+      Sql.of(
+          "alias.guard",
+          """
+          with found as (
+            select body ->> ?::text as value from databacon.node where id = ? for no key update)
+          select databacon.require(count(*) = 1, '40001', 'an alias moved on')
+          from found where value is not distinct from ?::text
+          """);
+
+  private NodeSql() {}
+}

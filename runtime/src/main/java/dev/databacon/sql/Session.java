@@ -1,0 +1,269 @@
+package dev.databacon.sql;
+
+import dev.databacon.error.ServerUnavailableException;
+import dev.databacon.error.TimeoutException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.jdbc.PgConnection;
+
+/**
+ * One conversation with one server, on one connection. Statements may be queued, and go out
+ * together in one round trip with the next that has to be answered at once.
+ *
+ * <p>Outside a transaction nothing holds several statements together, so such a session is for
+ * reads; {@link #begin} makes all that follow one transaction. The connection is taken when
+ * something is sent first. Not thread-safe, but may pass from thread to thread.
+ */
+public final class Session implements AutoCloseable {
+  /** More than this in one text would fill the driver's statement cache with variations. */
+  private static final int MOST_AT_ONCE = 16;
+
+  private final Connections connections;
+  private Deadline deadline;
+  private final List<Queued<?>> queue = new ArrayList<>(4);
+  private final HeldConnection connection;
+  private boolean transactional;
+  private boolean failed;
+  private boolean prepared;
+
+  Session(Connections connections, Deadline deadline) {
+    this.connections = connections;
+    this.connection = new HeldConnection(connections);
+    this.deadline = deadline;
+  }
+
+  private record Queued<T extends @Nullable Object>(
+      Sql sql, Binding binding, @Nullable RowsReader<T> reader, Answer<T> answer) {}
+
+  /** The configured name of the server. */
+  public String server() {
+    return connections.server();
+  }
+
+  /** What bounds everything in this session. */
+  public Deadline deadline() {
+    return deadline;
+  }
+
+  /** Keeps a statement that answers rows for the next round trip. No I/O. */
+  public <T extends @Nullable Object> Answer<T> queue(
+      Sql sql, Binding binding, RowsReader<T> reader) {
+    Answer<T> answer = new Answer<>();
+    queue.add(new Queued<>(sql, binding, reader, answer));
+    return answer;
+  }
+
+  /** Keeps a statement that answers the number of rows it wrote for the next round trip. No I/O. */
+  public Answer<Long> queue(Sql sql, Binding binding) {
+    Answer<Long> answer = new Answer<>();
+    queue.add(new Queued<>(sql, binding, null, answer));
+    return answer;
+  }
+
+  /** Sends what is queued and then this statement, and reads its rows: one round trip. */
+  public <T extends @Nullable Object> T query(Sql sql, Binding binding, RowsReader<T> reader) {
+    Answer<T> answer = queue(sql, binding, reader);
+    flush();
+    return answer.get();
+  }
+
+  /**
+   * Sends what is queued and then this statement: one round trip. Gives the number of rows it
+   * wrote.
+   */
+  public long update(Sql sql, Binding binding) {
+    Answer<Long> answer = queue(sql, binding);
+    flush();
+    return answer.get();
+  }
+
+  /** Sends what is queued: one round trip, none when nothing is. */
+  public void flush() {
+    send(null);
+  }
+
+  /** Whether something waits to be sent. */
+  public boolean hasQueued() {
+    return !queue.isEmpty();
+  }
+
+  /** Makes everything from here on one transaction. No I/O: it begins with what is sent first. */
+  public void begin() {
+    transactional = true;
+  }
+
+  /** Whether the server has a transaction of this session open. */
+  public boolean isOpen() {
+    return connection.inTransaction();
+  }
+
+  /** Takes the connection now, when it has none yet; waits for it until the deadline. */
+  public void connect() {
+    connection.get(deadline);
+  }
+
+  /**
+   * Sends what is queued and commits, in one round trip; none when nothing was ever sent. A
+   * connection that is lost here throws {@link dev.databacon.error.OutcomeUnknownException}.
+   */
+  public void commit() {
+    if (failed) {
+      throw new IllegalStateException("A statement of this transaction failed: roll it back.");
+    }
+    boolean single = !isOpen() && queue.size() == 1;
+    if (!single && !isOpen() && queue.isEmpty()) {
+      return;
+    }
+    try {
+      if (single) {
+        // A statement alone is a transaction by itself; BEGIN and COMMIT would only cost the server
+        // time.
+        transactional = false;
+        send(null);
+      } else {
+        send(TransactionSql.COMMIT);
+      }
+    } catch (ServerUnavailableException | TimeoutException e) {
+      throw connection.isBroken() ? SqlErrors.outcomeUnknown(e, server()) : e;
+    }
+  }
+
+  /**
+   * Undoes an open transaction: one round trip, none when there is none. Never throws: a lost
+   * server undoes by itself.
+   */
+  public void rollback() {
+    queue.clear();
+    connection.rollback();
+  }
+
+  /**
+   * Sends what is queued, then hands the open transaction over to the server under a global id: one
+   * round trip.
+   */
+  public void prepare(Gid gid) {
+    flush();
+    // A connection that is lost here leaves it open whether the transaction is prepared.
+    prepared = true;
+    control("prepare transaction " + gid.literal());
+  }
+
+  /** Whether the server may hold a prepared transaction of this session. */
+  public boolean isPrepared() {
+    return prepared;
+  }
+
+  /** Sets another deadline for what follows. */
+  public void within(Deadline other) {
+    deadline = other;
+  }
+
+  /** Commits what was prepared under the id: one round trip. Outside a transaction. */
+  public void commitPrepared(Gid gid) {
+    control("commit prepared " + gid.literal());
+  }
+
+  /** Undoes what was prepared under the id: one round trip. Outside a transaction. */
+  public void rollbackPrepared(Gid gid) {
+    control("rollback prepared " + gid.literal());
+  }
+
+  /** Undoes what is open and gives the connection back. */
+  @Override
+  public void close() {
+    rollback();
+    connection.giveBack();
+  }
+
+  private void send(@Nullable Sql ending) {
+    int sent = 0;
+    do {
+      int upTo = Math.min(queue.size(), sent + MOST_AT_ONCE);
+      boolean last = upTo == queue.size();
+      sendPart(queue.subList(sent, upTo), last ? ending : null);
+      sent = upTo;
+    } while (sent < queue.size());
+    queue.clear();
+  }
+
+  private void sendPart(List<Queued<?>> part, @Nullable Sql ending) {
+    Sql all = null;
+    for (Queued<?> each : part) {
+      all = all == null ? each.sql : all.then(each.sql);
+    }
+    if (ending != null) {
+      all = all == null ? ending : all.then(ending);
+    }
+    if (all != null) {
+      execute(all, part);
+    }
+  }
+
+  private void execute(Sql sql, List<Queued<?>> parts) {
+    PgConnection driver = connection.get(deadline);
+    boolean done = false;
+    try {
+      driver.setAutoCommit(!transactional);
+      try (PreparedStatement statement = driver.prepareStatement(sql.text())) {
+        connection.limit(statement, deadline);
+        Params params = new Params(statement);
+        for (Queued<?> part : parts) {
+          part.binding.bind(params);
+        }
+        connections.countRoundTrip();
+        boolean rows = statement.execute();
+        for (Queued<?> part : parts) {
+          answer(part, statement, rows);
+          rows = statement.getMoreResults();
+        }
+      }
+      done = true;
+    } catch (SQLException e) {
+      throw connection.failure(e, sql.name(), deadline);
+    } catch (UncheckedSqlException e) {
+      throw connection.failure(e.failure(), sql.name(), deadline);
+    } finally {
+      if (!done) {
+        failed = true;
+        queue.clear();
+      }
+    }
+  }
+
+  private static <T extends @Nullable Object> void answer(
+      Queued<T> part, PreparedStatement statement, boolean rows) throws SQLException {
+    if (part.reader != null) {
+      try (ResultSet results = statement.getResultSet()) {
+        part.answer.complete(part.reader.read(new Rows(results)));
+      }
+    } else {
+      @SuppressWarnings("unchecked") // Without a reader it was queued as one that counts.
+      Answer<Long> count = (Answer<Long>) part.answer;
+      count.complete(rows ? 0 : statement.getLargeUpdateCount());
+    }
+  }
+
+  /**
+   * For the statements that PostgreSQL takes no parameters in; their text is checked by {@link
+   * Gid}.
+   */
+  private void control(String text) {
+    PgConnection driver = connection.get(deadline);
+    try (Statement statement = driver.createStatement()) {
+      connection.limit(statement, deadline);
+      if (!isOpen()) {
+        driver.setAutoCommit(true);
+      }
+      connections.countRoundTrip();
+      statement.execute(text);
+    } catch (SQLException e) {
+      failed = true;
+      throw connection.failure(e, text.substring(0, text.indexOf('\'')).strip(), deadline);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.databacon.sql;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The constant text of one statement, with {@code ?} for its parameters. Immutable; held in static
+ * fields.
+ *
+ * <p>The text never depends on data, so that the driver finds its server-prepared statement by
+ * identity of the string. Statements that go out together are joined once and remembered.
+ */
+public final class Sql {
+  private final String name;
+  private final String text;
+  private final Map<Sql, Sql> followers = new ConcurrentHashMap<>(4);
+
+  private Sql(String name, String text) {
+    this.name = name;
+    this.text = text;
+  }
+
+  /** A statement under the name that errors and logs call it by, such as {@code edge.add}. */
+  public static Sql of(String name, String text) {
+    return new Sql(name, text.strip());
+  }
+
+  /** What errors and logs call it. */
+  public String name() {
+    return name;
+  }
+
+  /** The text, as it could be pasted into psql but for the parameters. */
+  public String text() {
+    return text;
+  }
+
+  /** Both, one after the other, in one round trip; the same object for the same pair. */
+  Sql then(Sql next) {
+    Sql joined = followers.get(next);
+    return joined != null
+        ? joined
+        : followers.computeIfAbsent(next, n -> new Sql(name + "+" + n.name, text + ";\n" + n.text));
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.databacon.sql;
+
+/** The tables of format 1, the same on every server. */
+final class TableSql {
+  /**
+   * Everything that a server has, in the schema {@code databacon}; run once, in one transaction.
+   */
+  static final String CREATE =
+      """
+      create schema databacon;
+      comment on schema databacon is 'Data of Databacon. Do not change it by hand.';
+
+      -- What this database was made as.
+      create table databacon.meta (format int not null);
+
+      -- Which cluster this server belongs to, under which name, and what lives where: one row.
+      create table databacon.topology (
+        only_row boolean primary key default true check (only_row),
+        cluster uuid not null,
+        epoch bigint not null,
+        shard_bits int not null,
+        server text not null,
+        servers text[] not null,
+        shards text not null,
+        digest_check text not null,
+        digest_key text,
+        ready boolean not null default false);
+
+      -- What the data was written with: the lines of every lock file that ever connected.
+      create table databacon.catalog (
+        element text primary key,
+        line text not null,
+        added timestamptz not null default now());
+      create table databacon.catalog_version (
+        hash text primary key,
+        module text not null,
+        added timestamptz not null default now());
+
+      -- Transactions over several servers: 'commit' or 'abort' at the server that decides, 'part' elsewhere.
+      create table databacon.commit_record (
+        xid uuid primary key,
+        state text not null check (state in ('commit', 'abort', 'part')),
+        at timestamptz not null default now());
+
+      create sequence databacon.id_block increment by 1000 minvalue 1000 start with 1000;
+      create sequence databacon.rank_seq;
+
+      -- Everything singular about a node is one row; room is left for its updates.
+      create table databacon.node (
+        id bigint primary key,
+        ctx int not null,
+        flags bigint not null default 0,
+        version bigint not null default 0,
+        num bigint,
+        body jsonb)
+        with (fillfactor = 85);
+      create index node_by_type on databacon.node (ctx, id);
+
+      -- What should not travel with the row: bytes, large values, hot counters.
+      create table databacon.property (
+        base_id bigint,
+        ctx int,
+        flags bigint not null default 0,
+        num bigint,
+        text text,
+        bytes bytea,
+        json jsonb,
+        primary key (base_id, ctx))
+        with (fillfactor = 85);
+
+      -- Aliases of which a node may have many.
+      create table databacon.alias (
+        base_id bigint,
+        ctx int,
+        value text,
+        rank bigint not null,
+        flags bigint not null default 0,
+        primary key (base_id, ctx, value),
+        constraint alias_rank unique (base_id, ctx, rank));
+
+      -- Every alias, on the server that its digest chooses.
+      create table databacon.alias_lookup (
+        digest bytea,
+        ctx int,
+        base_id bigint not null,
+        primary key (ctx, digest));
+
+      -- One row for each end of an edge, on that end's home server.
+      create table databacon.edge (
+        base_id bigint,
+        ctx int,
+        rel_id bigint,
+        rank bigint not null,
+        flags bigint not null default 0,
+        value jsonb,
+        primary key (base_id, ctx, rel_id),
+        constraint edge_rank unique (base_id, ctx, rank));
+
+      -- Refuses from within a statement, so that a write with conditions is one round trip.
+      create function databacon.require(ok boolean, code text, problem text) returns boolean
+        language plpgsql as $$
+        begin
+          if ok is not true then
+            raise exception using errcode = code, message = problem;
+          end if;
+          return true;
+        end $$;
+
+      insert into databacon.meta (format) values (1)
+      """;
+
+  private TableSql() {}
+}

@@ -1,0 +1,75 @@
+package dev.databacon.write;
+
+import dev.databacon.plan.FindPlan;
+import dev.databacon.plan.ListOf;
+import dev.databacon.schema.EdgeKind;
+import dev.databacon.sql.Deadline;
+import dev.databacon.sql.EdgeSql;
+
+/** Changes the data of edges, on both ends: one round trip when both live on one server. */
+public final class EdgeUpdates {
+  private final Store store;
+  private final EdgeKind kind;
+  private final Deadline deadline;
+
+  /** Changes edges of a kind. */
+  public EdgeUpdates(Store store, EdgeKind kind, Deadline deadline) {
+    this.store = store;
+    this.kind = kind;
+    this.deadline = deadline;
+  }
+
+  /**
+   * Changes what {@code data} sets; false when there is no such edge. Both ends must be there, as
+   * when an edge is removed.
+   */
+  public boolean update(long from, long to, EdgeChange data) {
+    int[] attempt = {0};
+    return Attempts.run(
+        deadline,
+        () -> {
+          if (attempt[0]++ > 0 && !exists(from, to)) {
+            return false;
+          }
+          UnitOfWork unit = new UnitOfWork(store, deadline);
+          unit.need(kind.near().kind(), from);
+          add(unit, from, kind.near().ctx(), to, data, 0);
+          if ((data.mask() & ~kind.ownFlags()) != 0 || data.valueSet()) {
+            add(unit, to, kind.far().ctx(), from, data, kind.ownFlags());
+          }
+          unit.commit();
+          return true;
+        });
+  }
+
+  private boolean exists(long from, long to) {
+    ListOf list = new ListOf(ListOf.Form.EDGES, kind.near().kind(), from, kind.near().ctx());
+    return store.reads().run(FindPlan.edge(list, to), deadline) != null;
+  }
+
+  private static void add(
+      UnitOfWork unit, long base, int ctx, long rel, EdgeChange data, long except) {
+    long mask = data.mask() & ~except;
+    long bits = data.bits() & ~except;
+    unit.at(base)
+        .add(
+            session -> {
+              if (data.valueSet()) {
+                session.queue(
+                    EdgeSql.SET_DATA,
+                    params ->
+                        params
+                            .add(~mask)
+                            .add(bits)
+                            .addJson(data.json())
+                            .add(base)
+                            .add(ctx)
+                            .add(rel));
+              } else {
+                session.queue(
+                    EdgeSql.SET_FLAGS,
+                    params -> params.add(~mask).add(bits).add(base).add(ctx).add(rel));
+              }
+            });
+  }
+}

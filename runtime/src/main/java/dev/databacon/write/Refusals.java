@@ -1,0 +1,102 @@
+package dev.databacon.write;
+
+import dev.databacon.cluster.Server;
+import dev.databacon.error.AliasTakenException;
+import dev.databacon.error.CardinalityException;
+import dev.databacon.error.ConstraintException;
+import dev.databacon.error.DatabaconException;
+import dev.databacon.error.NodeMissingException;
+import dev.databacon.error.Where;
+import dev.databacon.plan.ExistingPlan;
+import dev.databacon.plan.LookupPlan;
+import dev.databacon.plan.Reads;
+import dev.databacon.schema.EdgeEnd;
+import dev.databacon.schema.NodeKind;
+import dev.databacon.sql.EdgeSql;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds out, after a unit of work was refused, what the caller has to know about it. */
+final class Refusals {
+  private Refusals() {}
+
+  static AliasTakenException taken(String alias) {
+    return new AliasTakenException(
+        "The alias " + alias + " with this value belongs to another node. Choose another value.");
+  }
+
+  static CardinalityException full(EdgeEnd end) {
+    return new CardinalityException(
+        end + " holds one edge, and has one already. Clear it first, or set it from its own side.");
+  }
+
+  /** Names the node that is missing. */
+  static DatabaconException explain(UnitOfWork unit, NodeMissingException e) {
+    Store store = unit.store();
+    for (Map.Entry<Long, NodeKind> entry : unit.required().entrySet()) {
+      long id = entry.getKey();
+      NodeKind kind = entry.getValue();
+      Server server = store.cluster().server(id);
+      if (Reads.run(server, new ExistingPlan(kind, id), unit.deadline()).isEmpty()) {
+        return store.reads().missing(kind, id, unit.deadline(), e);
+      }
+    }
+    return Conflicts.of(e);
+  }
+
+  /** Says what the unique index stands for; a conflict when nothing is in the way any more. */
+  static DatabaconException explain(UnitOfWork unit, ConstraintException e) {
+    String constraint = e.constraint() == null ? "" : e.constraint();
+    return switch (constraint) {
+      case "alias_lookup_pkey" -> lookup(unit, e);
+      case "edge_rank" -> place(unit, e);
+      default -> e;
+    };
+  }
+
+  private static DatabaconException lookup(UnitOfWork unit, ConstraintException e) {
+    Set<LookupRow> freed = unit.drops();
+    for (LookupRow claim : unit.claims()) {
+      Server server = unit.store().cluster().server(claim.digest());
+      Map<ByteBuffer, Long> found =
+          Reads.run(server, new LookupPlan(claim.ctx(), List.of(claim.digest())), unit.deadline());
+      Long owner = found.get(ByteBuffer.wrap(claim.digest()));
+      if (owner != null && owner == claim.base()) {
+        return e;
+      }
+      if (owner != null && !freed.contains(claim)) {
+        AliasTakenException taken = taken(claim.name());
+        return new AliasTakenException(message(taken), where(server, e), e);
+      }
+    }
+    return Conflicts.of(e);
+  }
+
+  private static DatabaconException place(UnitOfWork unit, ConstraintException e) {
+    for (Map.Entry<UnitOfWork.Place, EdgeEnd> one : unit.ones().entrySet()) {
+      UnitOfWork.Place place = one.getKey();
+      Server server = unit.store().cluster().server(place.base());
+      boolean taken =
+          server.read(
+              unit.deadline(),
+              EdgeSql.TAKEN,
+              params -> params.add(new long[] {place.base()}).add(new int[] {place.ctx()}),
+              rows -> rows.next());
+      if (taken) {
+        return new CardinalityException(message(full(one.getValue())), where(server, e), e);
+      }
+    }
+    return unit.ones().isEmpty() ? e : Conflicts.of(e);
+  }
+
+  private static String message(DatabaconException e) {
+    String message = e.getMessage();
+    return message == null ? "" : message;
+  }
+
+  private static Where where(Server server, DatabaconException e) {
+    return new Where(server.name(), e.operation(), e.sqlState());
+  }
+}

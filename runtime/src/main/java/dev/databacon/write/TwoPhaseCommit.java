@@ -1,0 +1,191 @@
+package dev.databacon.write;
+
+import dev.databacon.cluster.Cluster;
+import dev.databacon.cluster.Parallel;
+import dev.databacon.cluster.Server;
+import dev.databacon.error.DatabaconException;
+import dev.databacon.error.OutcomeUnknownException;
+import dev.databacon.error.ServerUnavailableException;
+import dev.databacon.error.Where;
+import dev.databacon.sql.Deadline;
+import dev.databacon.sql.Gid;
+import dev.databacon.sql.Session;
+import dev.databacon.sql.TransactionSql;
+import dev.databacon.write.CommitProbe.Step;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The commit of one transaction over several servers, in four round trips one after the other.
+ *
+ * <p>One participant, the decider, is never prepared: its commit is the decision. Its open
+ * transaction holds the transaction's row of {@code commit_record} before any other participant is
+ * prepared, so whoever finds a prepared transaction can ask the decider what became of it.
+ */
+final class TwoPhaseCommit {
+  private static final Logger log = LoggerFactory.getLogger(TwoPhaseCommit.class);
+
+  /** For undoing and for asking, when the transaction's own time is up. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
+  /**
+   * SQLSTATE: there is no such prepared transaction; it never was, or somebody else has settled it.
+   */
+  private static final String NOT_PREPARED = "42704";
+
+  private final Parallel parallel;
+  private final Deadline deadline;
+  private final CommitProbe probe;
+  private final UUID xid = UUID.randomUUID();
+  private final Gid gid;
+  private final List<Part> parts;
+  private final Part decider;
+  private final List<Part> others;
+
+  private record Part(Server server, Session session) {}
+
+  TwoPhaseCommit(
+      Cluster cluster,
+      Parallel parallel,
+      Deadline deadline,
+      CommitProbe probe,
+      SortedMap<Integer, Session> sessions) {
+    this.parallel = parallel;
+    this.deadline = deadline;
+    this.probe = probe;
+    this.parts =
+        sessions.entrySet().stream()
+            .map(
+                (Map.Entry<Integer, Session> e) ->
+                    new Part(cluster.servers().get(e.getKey()), e.getValue()))
+            .toList();
+    this.decider = parts.get(0);
+    this.others = parts.subList(1, parts.size());
+    this.gid = new Gid(cluster.id(), xid, decider.server().name());
+  }
+
+  void run() {
+    sendAll();
+    try {
+      parallel.each(others, this::prepare);
+      probe.at(Step.BEFORE_DECISION, decider.server());
+    } catch (RuntimeException e) {
+      // Not decided, and never will be: the decider's row goes with its transaction.
+      decider.session().rollback();
+      undoPrepared();
+      throw e;
+    }
+    decide();
+    finish();
+  }
+
+  private void sendAll() {
+    decider.session().queue(TransactionSql.RECORD_DECISION, params -> params.add(xid));
+    others.forEach(
+        other -> other.session().queue(TransactionSql.RECORD_PART, params -> params.add(xid)));
+    parts.forEach(part -> part.session().connect());
+    parallel.each(parts, part -> part.session().flush());
+  }
+
+  private void prepare(Part other) {
+    probe.at(Step.BEFORE_PREPARE, other.server());
+    other.session().prepare(gid);
+    probe.at(Step.AFTER_PREPARE, other.server());
+  }
+
+  private void decide() {
+    try {
+      decider.session().commit();
+    } catch (OutcomeUnknownException e) {
+      if (!isCommitted(e)) {
+        undoPrepared();
+        throw new ServerUnavailableException(
+            "The connection to server '"
+                + decider.server()
+                + "' was lost before it had committed; nothing was written. Try again.",
+            new Where(decider.server().name(), "commit", e.sqlState()),
+            e);
+      }
+    } catch (RuntimeException e) {
+      undoPrepared();
+      throw e;
+    }
+  }
+
+  /**
+   * Asks the decider on another connection, and decides against the transaction when nothing was
+   * decided.
+   */
+  private boolean isCommitted(OutcomeUnknownException unknown) {
+    try {
+      return new Outcome(decider.server(), deadline.orAtLeast(GRACE)).settle(xid);
+    } catch (RuntimeException e) {
+      unknown.addSuppressed(e);
+      throw unknown;
+    }
+  }
+
+  /** Decided: what fails from here on does not undo it, and is left to recovery. */
+  private void finish() {
+    try {
+      probe.at(Step.AFTER_DECISION, decider.server());
+      parallel.each(others, this::commitPrepared);
+    } catch (RuntimeException e) {
+      log.warn("Transaction {} is decided; recovery will commit what is prepared", gid.text(), e);
+    }
+  }
+
+  private void commitPrepared(Part other) {
+    probe.at(Step.BEFORE_COMMIT_PREPARED, other.server());
+    settle(other, session -> session.commitPrepared(gid));
+    probe.at(Step.AFTER_COMMIT_PREPARED, other.server());
+  }
+
+  private void undoPrepared() {
+    parallel.each(others, this::undoPrepared);
+  }
+
+  private void undoPrepared(Part other) {
+    try {
+      other.session().rollback();
+      if (other.session().isPrepared()) {
+        settle(other, session -> session.rollbackPrepared(gid));
+      }
+    } catch (RuntimeException e) {
+      log.warn("Recovery will undo transaction {} on server {}", gid.text(), other.server(), e);
+    }
+  }
+
+  /**
+   * On the connection at hand, and once more on a new one when that is lost: its end says nothing
+   * about the server.
+   */
+  private void settle(Part part, Consumer<Session> action) {
+    Deadline grace = deadline.orAtLeast(GRACE);
+    try {
+      part.session().within(grace);
+      unlessSettled(action, part.session());
+    } catch (ServerUnavailableException e) {
+      part.session().close();
+      try (Session again = part.server().session(grace)) {
+        unlessSettled(action, again);
+      }
+    }
+  }
+
+  private static void unlessSettled(Consumer<Session> action, Session session) {
+    try {
+      action.accept(session);
+    } catch (DatabaconException e) {
+      if (!NOT_PREPARED.equals(e.sqlState())) {
+        throw e;
+      }
+    }
+  }
+}

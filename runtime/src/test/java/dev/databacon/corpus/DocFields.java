@@ -1,0 +1,65 @@
+package dev.databacon.corpus;
+
+import dev.databacon.node.NodeType;
+import dev.databacon.node.Relation;
+import dev.databacon.schema.AliasKind;
+import dev.databacon.schema.Codecs;
+import dev.databacon.schema.FlagKey;
+import dev.databacon.schema.PropertyKey;
+import dev.databacon.schema.RecordCodec;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The descriptors of {@code Doc} and its fields, under the numbers pinned in {@code
+ * databacon.lock}; constants, no network.
+ */
+@Generated("dev.databacon.processor")
+@NullMarked
+public final class DocFields {
+  /** The node type {@code Doc}; no network. */
+  public static final NodeType<DocNode> TYPE =
+      NodeType.of("dev.databacon.corpus.Doc", 0x0e1a4688, DocNode::new);
+
+  /** The value {@code content}; no network. */
+  public static final PropertyKey<Doc.Content> CONTENT =
+      TYPE.property(
+          "content",
+          "i46l",
+          RecordCodec.<Doc.Content>builder("dev.databacon.corpus.Doc$Content")
+              .component("path", Codecs.STRING, Doc.Content::path)
+              .component("topTerms", Codecs.list(Codecs.LONG), Doc.Content::topTerms)
+              .build(in -> new Doc.Content(in.<String>next(), in.<List<Long>>next())));
+
+  /** The flag {@code length}; no network. */
+  public static final FlagKey<Integer> LENGTH = FlagKey.ofInt("length", 0, 16, 65535, 0);
+
+  /** The alias {@code slug}; no network. */
+  public static final AliasKind SLUG = TYPE.alias("slug", 0x3623d2ee, "prnr");
+
+  /** The relation {@code corpus}; no network. */
+  public static final Relation<CorpusNode> CORPUS =
+      TYPE.toOne("corpus", 0x55e220fa, "dev.databacon.corpus.Corpus", 0x6d8ef162, CorpusNode::new)
+          .inverseMany("docs", 0x36e18ba9);
+
+  /** The relation {@code scores}; no network. */
+  public static final Relation<DocNode> SCORES =
+      TYPE.toMany("scores", 0x443e0830, "dev.databacon.corpus.Doc", 0x0e1a4688, DocNode::new)
+          .oneSided(0x23fe932f)
+          .ownFlags(0x10000L);
+
+  /** The relation {@code terms}; no network. */
+  public static final Relation<TermNode> TERMS =
+      TYPE.toMany("terms", 0x0f7e2bda, "dev.databacon.corpus.Term", 0x67e8a312, TermNode::new)
+          .inverseMany("docs", 0x369c878d)
+          .ownFlags(0x1000L);
+
+  /** The relation {@code translationOf}; no network. */
+  public static final Relation<DocNode> TRANSLATION_OF =
+      TYPE.toOne("translationOf", 0x34959ea9, "dev.databacon.corpus.Doc", 0x0e1a4688, DocNode::new)
+          .oneSided(0x4cb14d43)
+          .ownFlags(0x10000L);
+
+  private DocFields() {}
+}
