@@ -1,0 +1,202 @@
+package dev.databacon.processor.generate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.databacon.processor.model.Alias;
+import dev.databacon.processor.model.Field;
+import dev.databacon.processor.model.Flag;
+import dev.databacon.processor.model.FlagsInterface;
+import dev.databacon.processor.model.NodeType;
+import dev.databacon.processor.model.NodeValue;
+import dev.databacon.processor.model.Property;
+import dev.databacon.processor.model.Relation;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code UserDraft}, which takes every field of a {@code User} that is to be created. */
+final class DraftGenerator {
+  private static final ClassName STRING = ClassName.get(String.class);
+
+  private final NodeType node;
+  private final ClassName name;
+  private final ClassName fields;
+
+  DraftGenerator(NodeType node) {
+    this.node = node;
+    this.name = Names.draft(node.name());
+    this.fields = Names.fields(node.name());
+  }
+
+  // public final class UserDraft extends NodeDraft
+  GeneratedFile generate() {
+    TypeSpec.Builder type =
+        Types.finalClass(name, node.isPublic(), node.origin())
+            .superclass(RuntimeTypes.NODE_DRAFT)
+            .addJavadoc(
+                Docs.of(
+                    "What a new node of type {@code "
+                        + node.name()
+                        + "} starts with. Its methods only collect; creating the node is what uses"
+                        + " the network. Not safe for several threads."))
+            .addMethod(constructor());
+    node.fields().forEach(field -> type.addMethods(setters(field)));
+    return GeneratedFile.of(name, type, node.origin());
+  }
+
+  // UserDraft() {
+  //   super(UserFields.TYPE.kind());
+  // }
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder().addStatement("super($T.TYPE.kind())", fields).build();
+  }
+
+  private List<MethodSpec> setters(Field field) {
+    if (field instanceof Flag flag) {
+      return List.of(flag(flag));
+    } else if (field instanceof Property property) {
+      return property(property);
+    } else if (field instanceof NodeValue value) {
+      return List.of(value(value));
+    } else if (field instanceof Alias alias) {
+      return alias(alias);
+    } else if (field instanceof Relation relation) {
+      return relation(relation);
+    }
+    throw new IllegalStateException("unknown kind of field: " + field.name());
+  }
+
+  // public UserDraft role(User.Role role) {
+  //   flag(UserFields.ROLE, role);
+  //   return this;
+  // }
+  private MethodSpec flag(Flag flag) {
+    return setter(flag, "flag", flag.type().typeName()).build();
+  }
+
+  // public UserDraft password(@Nullable String password) {
+  //   property(UserFields.PASSWORD, password);
+  //   return this;
+  // }
+  //
+  // public UserDraft password(String password, Consumer<UserPasswordFlagsEntry.Draft> flags) {
+  //   property(UserFields.PASSWORD, password, new UserPasswordFlagsEntry.Draft(), flags);
+  //   return this;
+  // }
+  private List<MethodSpec> property(Property property) {
+    TypeName type = Slots.argument(property.slot());
+    MethodSpec plain = setter(property, "property", Types.nullable(type)).build();
+    return property.flags() == null
+        ? List.of(plain)
+        : List.of(plain, withFlags(property, "property", type, property.flags()));
+  }
+
+  // public DocDraft content(Doc.@Nullable Content content) {
+  //   value(DocFields.CONTENT, content);
+  //   return this;
+  // }
+  //
+  // public TermDraft docCount(long docCount) {
+  //   counter(TermFields.DOC_COUNT, docCount);
+  //   return this;
+  // }
+  private MethodSpec value(NodeValue value) {
+    TypeName type = Slots.argument(value.slot());
+    return value.integer()
+        ? setter(value, "counter", type.unbox()).build()
+        : setter(value, "value", Types.nullable(type)).build();
+  }
+
+  // public UserDraft username(String username) {
+  //   alias(UserFields.USERNAME, username);
+  //   return this;
+  // }
+  //
+  // public UserDraft emails(String... emails) {
+  //   aliases(UserFields.EMAILS, emails);
+  //   return this;
+  // }
+  //
+  // public UserDraft emails(String emails, Consumer<UserEmailFlagsEntry.Draft> flags) {
+  //   alias(UserFields.EMAILS, emails, new UserEmailFlagsEntry.Draft(), flags);
+  //   return this;
+  // }
+  private List<MethodSpec> alias(Alias alias) {
+    MethodSpec plain =
+        alias.many()
+            ? setter(alias, "aliases", ArrayTypeName.of(STRING)).varargs().build()
+            : setter(alias, "alias", STRING).build();
+    return alias.flags() == null
+        ? List.of(plain)
+        : List.of(plain, withFlags(alias, "alias", STRING, alias.flags()));
+  }
+
+  // public DocDraft corpus(CorpusNode corpus) {
+  //   edge(DocFields.CORPUS, corpus);
+  //   return this;
+  // }
+  //
+  // public UserDraft corpora(CorpusNode... corpora) {
+  //   edges(UserFields.CORPORA, corpora);
+  //   return this;
+  // }
+  //
+  // public DocDraft terms(TermNode terms, Consumer<DocCountEdge.Draft> edge) {
+  //   edge(DocFields.TERMS, terms, new DocCountEdge.Draft(), edge);
+  //   return this;
+  // }
+  private List<MethodSpec> relation(Relation relation) {
+    ClassName target = Names.node(relation.target());
+    MethodSpec plain =
+        relation.many()
+            ? setter(relation, "edges", ArrayTypeName.of(target)).varargs().build()
+            : setter(relation, "edge", target).build();
+    if (relation.edge() == null) {
+      return List.of(plain);
+    }
+    ClassName draft = Names.draftOf(Names.edge(relation.edge().name()));
+    return List.of(plain, withDraft(relation, "edge", target, draft, "edge"));
+  }
+
+  private MethodSpec withFlags(Field field, String call, TypeName type, FlagsInterface flags) {
+    return withDraft(field, call, type, Names.draftOf(Names.entry(flags.name())), "flags");
+  }
+
+  private MethodSpec withDraft(
+      Field field, String call, TypeName type, ClassName draft, String what) {
+    String argument = field.name().name();
+    String consumer = Names.unlike(what, argument);
+    return method(
+            field, "Starts with {@code " + argument + "} and its " + what + "; no network yet.")
+        .addParameter(type, argument)
+        .addParameter(Types.consumerOf(draft), consumer)
+        .addStatement(
+            "$L($T.$L, $N, new $T(), $N)",
+            call,
+            fields,
+            field.name().constant(),
+            argument,
+            draft,
+            consumer)
+        .addStatement("return this")
+        .build();
+  }
+
+  private MethodSpec.Builder setter(Field field, String call, TypeName type) {
+    String argument = field.name().name();
+    return method(field, "Starts with {@code " + argument + "}; no network yet.")
+        .addParameter(type, argument)
+        .addStatement("$L($T.$L, $N)", call, fields, field.name().constant(), argument)
+        .addStatement("return this");
+  }
+
+  private MethodSpec.Builder method(Field field, String sentence) {
+    return MethodSpec.methodBuilder(field.name().name())
+        .addAnnotations(Deprecation.ofMember(field.origin()))
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(Docs.of(field.doc(), sentence))
+        .returns(name);
+  }
+}

@@ -1,0 +1,177 @@
+package dev.databacon.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.databacon.processor.model.Alias;
+import dev.databacon.processor.model.Field;
+import dev.databacon.processor.model.Flag;
+import dev.databacon.processor.model.NodeType;
+import dev.databacon.processor.model.NodeValue;
+import dev.databacon.processor.model.Numbers;
+import dev.databacon.processor.model.Property;
+import dev.databacon.processor.model.Relation;
+import dev.databacon.processor.model.SchemaModel;
+import dev.databacon.processor.model.Slot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Writes {@code UserFields}, the descriptors of {@code User} with the numbers pinned for it. */
+final class FieldsGenerator {
+  private final NodeType node;
+  private final Numbers numbers;
+  private final ClassName name;
+  private final RelationExpression relations;
+
+  FieldsGenerator(NodeType node, SchemaModel schema, Numbers numbers) {
+    this.node = node;
+    this.numbers = numbers;
+    this.name = Names.fields(node.name());
+    this.relations = new RelationExpression(node, schema, numbers);
+  }
+
+  // public final class UserFields
+  GeneratedFile generate() {
+    TypeSpec.Builder type =
+        Types.finalClass(name, node.isPublic(), node.origin())
+            .addJavadoc(
+                Docs.of(
+                    "The descriptors of {@code "
+                        + node.name()
+                        + "} and its fields, under the numbers pinned in {@code databacon.lock};"
+                        + " constants, no network."))
+            .addField(type());
+    inOrder().forEach(field -> type.addField(descriptor(field)));
+    return GeneratedFile.of(name, type.addMethod(Types.hiddenConstructor()), node.origin());
+  }
+
+  /** As declared, but an alias unique to a relation after all relations, which it refers to. */
+  private List<Field> inOrder() {
+    List<Field> fields = new ArrayList<>(node.fields());
+    fields.sort(
+        Comparator.comparing(field -> field instanceof Alias alias && alias.uniqueTo() != null));
+    return fields;
+  }
+
+  // public static final NodeType<UserNode> TYPE =
+  //     NodeType.of("com.acme.User", 0x0a61b2c3, UserNode::new);
+  private FieldSpec type() {
+    ClassName handle = Names.node(node.name());
+    return Constants.of(
+        ParameterizedTypeName.get(RuntimeTypes.NODE_TYPE, handle),
+        "TYPE",
+        Docs.of("The node type {@code " + node.name() + "}; no network."),
+        CodeBlock.of(
+            "$T.of($S, $L,$W$T::new)",
+            RuntimeTypes.NODE_TYPE,
+            node.name().binary(),
+            Constants.hex(numbers.context(node.name())),
+            handle));
+  }
+
+  private FieldSpec descriptor(Field field) {
+    if (field instanceof Flag flag) {
+      return flag(flag);
+    } else if (field instanceof Property property) {
+      return property(property);
+    } else if (field instanceof NodeValue value) {
+      return value.integer() ? counter(value) : value(value);
+    } else if (field instanceof Alias alias) {
+      return alias(alias);
+    } else if (field instanceof Relation relation) {
+      return relation(relation);
+    }
+    throw new IllegalStateException("unknown kind of field: " + field.name());
+  }
+
+  // public static final FlagKey<Boolean> NEWSLETTER_SUB =
+  //     FlagKey.ofBoolean("newsletterSub", 0, true);
+  private FieldSpec flag(Flag flag) {
+    return Constants.flag(flag, node.name(), numbers);
+  }
+
+  // public static final PropertyKey<String> PASSWORD =
+  //     TYPE.property("password", "k3f9", Codecs.STRING);
+  // public static final PropertyKey<byte[]> RAW = TYPE.apart("raw", 0x1f30c2a7, Codecs.BYTES);
+  private FieldSpec property(Property property) {
+    CodeBlock place =
+        property.apart()
+            ? CodeBlock.of("apart($S, $L", property.name().name(), context(property))
+            : CodeBlock.of("property($S, $S", property.name().name(), key(property));
+    return stored(property, property.slot(), place, "The property");
+  }
+
+  // public static final PropertyKey<Doc.Content> CONTENT =
+  //     TYPE.property("content", "v2c8", RecordCodec…);
+  private FieldSpec value(NodeValue value) {
+    CodeBlock place = CodeBlock.of("property($S, $S", value.name().name(), key(value));
+    return stored(value, value.slot(), place, "The value");
+  }
+
+  // …, Codecs.INT).orElse(0)
+  private static FieldSpec stored(Field field, Slot slot, CodeBlock place, String what) {
+    CodeBlock.Builder key =
+        CodeBlock.builder().add("TYPE.$L, ", place).add("$L)", CodecExpression.of(slot.type()));
+    if (slot.presence() == Slot.Presence.PRIMITIVE) {
+      key.add(".orElse($L)", Slots.zero(slot.type()));
+    }
+    return constant(
+        field,
+        ParameterizedTypeName.get(RuntimeTypes.PROPERTY_KEY, slot.type().typeName()),
+        what,
+        key.build());
+  }
+
+  // public static final CounterKey DOC_COUNT = TYPE.counter("docCount");
+  private static FieldSpec counter(NodeValue value) {
+    return constant(
+        value,
+        RuntimeTypes.COUNTER_KEY,
+        "The counter",
+        CodeBlock.of("TYPE.counter($S)", value.name().name()));
+  }
+
+  // public static final AliasKind USERNAME = TYPE.alias("username", 0x52aa01b3, "u8f2");
+  // public static final AliasKind STRING =
+  //     TYPE.aliases("string", 0x1f30c2a7).uniqueTo(CORPUS.edge());
+  private FieldSpec alias(Alias alias) {
+    CodeBlock.Builder kind = CodeBlock.builder();
+    String name = alias.name().name();
+    if (alias.many()) {
+      kind.add("TYPE.aliases($S, $L)", name, context(alias));
+    } else {
+      kind.add("TYPE.alias($S, $L, $S)", name, context(alias), key(alias));
+    }
+    if (alias.uniqueTo() != null) {
+      kind.add(".uniqueTo($L.edge())", alias.uniqueTo().constant());
+    }
+    String what = alias.many() ? "The aliases" : "The alias";
+    return constant(alias, RuntimeTypes.ALIAS_KIND, what, kind.build());
+  }
+
+  // public static final Relation<CorpusNode> CORPORA = TYPE.toMany("corpora", …);
+  private FieldSpec relation(Relation relation) {
+    return constant(
+        relation,
+        ParameterizedTypeName.get(RuntimeTypes.RELATION, Names.node(relation.target())),
+        "The relation",
+        relations.of(relation));
+  }
+
+  private static FieldSpec constant(Field field, TypeName type, String what, CodeBlock value) {
+    String sentence = what + " {@code " + field.name() + "}; no network.";
+    return Constants.of(type, field.name().constant(), Docs.of(field.doc(), sentence), value);
+  }
+
+  private String context(Field field) {
+    return Constants.hex(numbers.context(node.name(), field.name()));
+  }
+
+  private String key(Field field) {
+    return numbers.key(node.name(), field.name());
+  }
+}

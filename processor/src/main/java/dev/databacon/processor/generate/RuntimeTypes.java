@@ -1,0 +1,57 @@
+package dev.databacon.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * The types of the runtime that generated code names. They are written down here and nowhere else,
+ * since the processor does not have the runtime on its class path; a test loads each of them.
+ */
+final class RuntimeTypes {
+  private static final String ROOT = "dev.databacon";
+  private static final String NODE = "dev.databacon.node";
+  private static final String SCHEMA = "dev.databacon.schema";
+
+  static final ClassName DATABACON = ClassName.get(ROOT, "Databacon");
+  static final ClassName READ_OPTION = ClassName.get(ROOT, "Options", "ReadOption");
+
+  // The bases of generated classes.
+  static final ClassName HANDLE = ClassName.get(NODE, "Handle");
+  static final ClassName DAO = ClassName.get(NODE, "Dao");
+  static final ClassName NODE_DRAFT = ClassName.get(NODE, "NodeDraft");
+  static final ClassName FLAG_SNAPSHOT = ClassName.get(NODE, "FlagSnapshot");
+  static final ClassName FLAG_DRAFT = ClassName.get(NODE, "FlagDraft");
+  static final ClassName ENTRY = ClassName.get(NODE, "Entry");
+  static final ClassName EDGE_SNAPSHOT = ClassName.get(NODE, "EdgeSnapshot");
+  static final ClassName EDGE_DATA = ClassName.get(NODE, "EdgeData");
+  static final ClassName EDGE_DRAFT = ClassName.get(NODE, "EdgeDraft");
+  static final ClassName PAGE = ClassName.get(NODE, "Page");
+
+  // The fields of handles.
+  static final ClassName FLAG_FIELD = ClassName.get(NODE, "FlagField");
+  static final ClassName FLAGS_FIELD = ClassName.get(NODE, "FlagsField");
+  static final ClassName PROPERTY_FIELD = ClassName.get(NODE, "PropertyField");
+  static final ClassName FLAGGED_PROPERTY_FIELD = ClassName.get(NODE, "FlaggedPropertyField");
+  static final ClassName VALUE_FIELD = ClassName.get(NODE, "ValueField");
+  static final ClassName COUNTER_FIELD = ClassName.get(NODE, "CounterField");
+  static final ClassName ALIAS_FIELD = ClassName.get(NODE, "AliasField");
+  static final ClassName FLAGGED_ALIAS_FIELD = ClassName.get(NODE, "FlaggedAliasField");
+  static final ClassName ALIAS_LIST_FIELD = ClassName.get(NODE, "AliasListField");
+  static final ClassName FLAGGED_ALIAS_LIST_FIELD = ClassName.get(NODE, "FlaggedAliasListField");
+  static final ClassName TO_ONE_FIELD = ClassName.get(NODE, "ToOneField");
+  static final ClassName EDGE_TO_ONE_FIELD = ClassName.get(NODE, "EdgeToOneField");
+  static final ClassName TO_MANY_FIELD = ClassName.get(NODE, "ToManyField");
+  static final ClassName EDGE_LIST_FIELD = ClassName.get(NODE, "EdgeListField");
+
+  // The descriptors.
+  static final ClassName NODE_TYPE = ClassName.get(NODE, "NodeType");
+  static final ClassName RELATION = ClassName.get(NODE, "Relation");
+  static final ClassName FLAG_KEY = ClassName.get(SCHEMA, "FlagKey");
+  static final ClassName PROPERTY_KEY = ClassName.get(SCHEMA, "PropertyKey");
+  static final ClassName VALUE_KEY = ClassName.get(SCHEMA, "ValueKey");
+  static final ClassName COUNTER_KEY = ClassName.get(SCHEMA, "CounterKey");
+  static final ClassName ALIAS_KIND = ClassName.get(SCHEMA, "AliasKind");
+  static final ClassName CODECS = ClassName.get(SCHEMA, "Codecs");
+  static final ClassName RECORD_CODEC = ClassName.get(SCHEMA, "RecordCodec");
+
+  private RuntimeTypes() {}
+}

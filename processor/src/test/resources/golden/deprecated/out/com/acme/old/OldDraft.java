@@ -1,0 +1,54 @@
+package com.acme.old;
+
+import dev.databacon.node.NodeDraft;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * What a new node of type {@code Old} starts with. Its methods only collect; creating the
+ * node is what uses the network. Not safe for several threads.
+ */
+@Generated("dev.databacon.processor")
+@NullMarked
+@SuppressWarnings("deprecation")
+public final class OldDraft extends NodeDraft {
+  OldDraft() {
+    super(OldFields.TYPE.kind());
+  }
+
+  /** Starts with {@code kind}; no network yet. */
+  @Deprecated
+  public OldDraft kind(Old.Kind kind) {
+    flag(OldFields.KIND, kind);
+    return this;
+  }
+
+  /** Starts with {@code names}; no network yet. */
+  @Deprecated
+  public OldDraft names(String... names) {
+    aliases(OldFields.NAMES, names);
+    return this;
+  }
+
+  /** Starts with {@code names} and its flags; no network yet. */
+  @Deprecated
+  public OldDraft names(String names, Consumer<OldMarksEntry.Draft> flags) {
+    alias(OldFields.NAMES, names, new OldMarksEntry.Draft(), flags);
+    return this;
+  }
+
+  /** Starts with {@code older}; no network yet. */
+  @Deprecated
+  public OldDraft older(OldNode older) {
+    edge(OldFields.OLDER, older);
+    return this;
+  }
+
+  /** Starts with {@code older} and its edge; no network yet. */
+  @Deprecated
+  public OldDraft older(OldNode older, Consumer<OldLinkEdge.Draft> edge) {
+    edge(OldFields.OLDER, older, new OldLinkEdge.Draft(), edge);
+    return this;
+  }
+}

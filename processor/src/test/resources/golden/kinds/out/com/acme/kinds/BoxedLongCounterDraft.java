@@ -1,0 +1,23 @@
+package com.acme.kinds;
+
+import dev.databacon.node.NodeDraft;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * What a new node of type {@code BoxedLongCounter} starts with. Its methods only collect;
+ * creating the node is what uses the network. Not safe for several threads.
+ */
+@Generated("dev.databacon.processor")
+@NullMarked
+public final class BoxedLongCounterDraft extends NodeDraft {
+  BoxedLongCounterDraft() {
+    super(BoxedLongCounterFields.TYPE.kind());
+  }
+
+  /** Starts with {@code count}; no network yet. */
+  public BoxedLongCounterDraft count(long count) {
+    counter(BoxedLongCounterFields.COUNT, count);
+    return this;
+  }
+}

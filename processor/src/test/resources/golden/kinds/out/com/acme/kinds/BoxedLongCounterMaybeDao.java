@@ -1,0 +1,20 @@
+package com.acme.kinds;
+
+import dev.databacon.Databacon;
+import dev.databacon.node.Dao;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Makes and finds nodes of type {@code BoxedLongCounter.Maybe}. Safe for any number of
+ * threads.
+ */
+@Generated("dev.databacon.processor")
+@NullMarked
+public final class BoxedLongCounterMaybeDao
+    extends Dao<BoxedLongCounterMaybeNode, BoxedLongCounterMaybeDraft> {
+  /** The nodes of {@code BoxedLongCounter.Maybe} in {@code db}; no network. */
+  public BoxedLongCounterMaybeDao(Databacon db) {
+    super(db, BoxedLongCounterMaybeFields.TYPE, BoxedLongCounterMaybeDraft::new);
+  }
+}

@@ -1,0 +1,50 @@
+package com.acme.kinds;
+
+import dev.databacon.node.NodeType;
+import dev.databacon.node.Relation;
+import dev.databacon.schema.AliasKind;
+import dev.databacon.schema.CounterKey;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The descriptors of {@code Number} and its fields, under the numbers pinned in {@code
+ * databacon.lock}; constants, no network.
+ */
+@Generated("dev.databacon.processor")
+@NullMarked
+final class NumberFields {
+  /** The node type {@code Number}; no network. */
+  public static final NodeType<NumberNode> TYPE =
+      NodeType.of("com.acme.kinds.Number", 0x54eee21c, NumberNode::new);
+
+  /** The counter {@code value}; no network. */
+  public static final CounterKey VALUE = TYPE.counter("value");
+
+  /** The relation {@code everything}; no network. */
+  public static final Relation<EverythingNode> EVERYTHING =
+      TYPE.toOne("everything", 0x4e4a7204, "com.acme.kinds.Everything", 0x75879a80,
+          EverythingNode::new)
+          .inverseOne("oneToOne", 0x07e0cfb9);
+
+  /**
+   * Names that parameters of generated methods have as well.
+   *
+   * <p>The relation {@code edge}; no network.
+   */
+  public static final Relation<NumberNode> EDGE =
+      TYPE.toMany("edge", 0x69a74057, "com.acme.kinds.Number", 0x54eee21c, NumberNode::new)
+          .oneSided(0x1320195e);
+
+  /** The relation {@code values}; no network. */
+  public static final Relation<NumberNode> VALUES =
+      TYPE.toOne("values", 0x21a2c8fc, "com.acme.kinds.Number", 0x54eee21c, NumberNode::new)
+          .oneSided(0x282c539e)
+          .keys("options", 0x4544205b, "qe2t");
+
+  /** The alias {@code options}; no network. */
+  public static final AliasKind OPTIONS =
+      TYPE.alias("options", 0x4544205b, "qe2t").uniqueTo(VALUES.edge());
+
+  private NumberFields() {}
+}

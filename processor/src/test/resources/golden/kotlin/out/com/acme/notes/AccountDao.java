@@ -1,0 +1,34 @@
+package com.acme.notes;
+
+import dev.databacon.Databacon;
+import dev.databacon.Options;
+import dev.databacon.node.Dao;
+import java.util.Collection;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Makes and finds nodes of type {@code Account}. Safe for any number of threads. */
+@Generated("dev.databacon.processor")
+@NullMarked
+public final class AccountDao extends Dao<AccountNode, AccountDraft> {
+  /** The nodes of {@code Account} in {@code db}; no network. */
+  public AccountDao(Databacon db) {
+    super(db, AccountFields.TYPE, AccountDraft::new);
+  }
+
+  /** Finds the node with this alias {@code eMail} in one round trip; null if there is none. */
+  public @Nullable AccountNode byEMail(String eMail, Options.ReadOption... options) {
+    return byAlias(AccountFields.E_MAIL, eMail, options);
+  }
+
+  /**
+   * Finds the nodes with these aliases {@code eMail} in one round trip a server, in the
+   * order asked for; null where there is none.
+   */
+  public List<@Nullable AccountNode> allByEMail(Collection<String> values,
+      Options.ReadOption... options) {
+    return byAliases(AccountFields.E_MAIL, values, options);
+  }
+}

@@ -1,0 +1,47 @@
+package com.acme.notes;
+
+import dev.databacon.node.NodeType;
+import dev.databacon.node.Relation;
+import dev.databacon.schema.AliasKind;
+import dev.databacon.schema.Codecs;
+import dev.databacon.schema.FlagKey;
+import dev.databacon.schema.PropertyKey;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The descriptors of {@code Account} and its fields, under the numbers pinned in {@code
+ * databacon.lock}; constants, no network.
+ */
+@Generated("dev.databacon.processor")
+@NullMarked
+public final class AccountFields {
+  /** The node type {@code Account}; no network. */
+  public static final NodeType<AccountNode> TYPE =
+      NodeType.of("com.acme.notes.Account", 0x3d006ba8, AccountNode::new);
+
+  /** The property {@code password}; no network. */
+  public static final PropertyKey<String> PASSWORD =
+      TYPE.property("password", "0qdj", Codecs.STRING);
+
+  /** The alias {@code eMail}; no network. */
+  public static final AliasKind E_MAIL = TYPE.alias("eMail", 0x1883eaab, "ohsz");
+
+  /** The flag {@code isAdmin}; no network. */
+  public static final FlagKey<Boolean> IS_ADMIN = FlagKey.ofBoolean("isAdmin", 4, false);
+
+  /** The flag {@code level}; no network. */
+  public static final FlagKey<Integer> LEVEL = FlagKey.ofInt("level", 0, 4, 15, 0);
+
+  /** The relation {@code friends}; no network. */
+  public static final Relation<AccountNode> FRIENDS =
+      TYPE.toMany("friends", 0x15b1305b, "com.acme.notes.Account", 0x3d006ba8, AccountNode::new)
+          .oneSided(0x2dd5803e);
+
+  /** The relation {@code run}; no network. */
+  public static final Relation<AccountNode> RUN =
+      TYPE.toOne("run", 0x062056a7, "com.acme.notes.Account", 0x3d006ba8, AccountNode::new)
+          .oneSided(0x4a3a2ddd);
+
+  private AccountFields() {}
+}

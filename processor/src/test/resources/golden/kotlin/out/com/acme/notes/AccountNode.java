@@ -1,0 +1,97 @@
+package com.acme.notes;
+
+import dev.databacon.Databacon;
+import dev.databacon.node.AliasField;
+import dev.databacon.node.EdgeListField;
+import dev.databacon.node.FlagField;
+import dev.databacon.node.FlagsField;
+import dev.databacon.node.Handle;
+import dev.databacon.node.Page;
+import dev.databacon.node.PropertyField;
+import dev.databacon.node.ToOneField;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account, as kapt shows an interface with [properties].
+ *
+ * <p>The handle of a node of type {@code Account}. It holds no values: each method call
+ * reads in one round trip, the fields cost nothing. Safe for any number of threads.
+ */
+@Generated("dev.databacon.processor")
+@NullMarked
+public final class AccountNode extends Handle {
+  /** The property {@code password} of this node, unread. */
+  public final PropertyField<String> password;
+
+  /** The alias {@code eMail} of this node, unread. */
+  public final AliasField eMail;
+
+  /** The flag {@code isAdmin} of this node, unread. */
+  public final FlagField<Boolean> isAdmin;
+
+  /** The flag {@code level} of this node, unread. */
+  public final FlagField<Integer> level;
+
+  /** The relation {@code friends} of this node, unread. */
+  public final EdgeListField<AccountNode, AccountFriendEdge<AccountNode>, AccountFriendEdge.Draft>
+      friends;
+
+  /** The relation {@code run} of this node, unread. */
+  public final ToOneField<AccountNode> run;
+
+  /** All flags of this node together, unread. */
+  public final FlagsField<AccountFlags, AccountFlags.Draft> flags;
+
+  /**
+   * The handle of the node with this id, which is not checked; no network. {@link
+   * AccountDao} checks ids.
+   */
+  public AccountNode(Databacon db, long id) {
+    super(db, AccountFields.TYPE, id);
+    password = new PropertyField<>(this, AccountFields.PASSWORD);
+    eMail = new AliasField(this, AccountFields.E_MAIL);
+    isAdmin = new FlagField<>(this, AccountFields.IS_ADMIN);
+    level = new FlagField<>(this, AccountFields.LEVEL);
+    friends = new EdgeListField<>(this, AccountFields.FRIENDS, AccountFriendEdge::new,
+        AccountFriendEdge.Draft::new);
+    run = new ToOneField<>(this, AccountFields.RUN);
+    flags = new FlagsField<>(this, AccountFlags::new, AccountFlags.Draft::new);
+  }
+
+  /** Reads the property in one round trip; null while absent. */
+  public @Nullable String password() {
+    return password.get();
+  }
+
+  /** Reads the alias in one round trip; null while absent. */
+  public @Nullable String eMail() {
+    return eMail.get();
+  }
+
+  /** Reads the flag in one round trip. */
+  public boolean isAdmin() {
+    return isAdmin.get();
+  }
+
+  /** Reads the flag in one round trip. */
+  public int level() {
+    return level.get();
+  }
+
+  /** Finds the first page of nodes in one round trip; iterating costs one a page. */
+  public Page<AccountNode> friends() {
+    return friends.nodes();
+  }
+
+  /** Finds the node in one round trip; null without an edge. */
+  public @Nullable AccountNode run() {
+    return run.get();
+  }
+
+  /** Reads all flags in one round trip. */
+  public AccountFlags flags() {
+    return flags.get();
+  }
+}

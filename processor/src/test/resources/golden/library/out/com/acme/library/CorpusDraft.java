@@ -1,0 +1,35 @@
+package com.acme.library;
+
+import dev.databacon.node.NodeDraft;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * What a new node of type {@code Corpus} starts with. Its methods only collect; creating
+ * the node is what uses the network. Not safe for several threads.
+ */
+@Generated("dev.databacon.processor")
+@NullMarked
+public final class CorpusDraft extends NodeDraft {
+  CorpusDraft() {
+    super(CorpusFields.TYPE.kind());
+  }
+
+  /** Starts with {@code user}; no network yet. */
+  public CorpusDraft user(UserNode user) {
+    edge(CorpusFields.USER, user);
+    return this;
+  }
+
+  /** Starts with {@code docs}; no network yet. */
+  public CorpusDraft docs(DocNode... docs) {
+    edges(CorpusFields.DOCS, docs);
+    return this;
+  }
+
+  /** Starts with {@code terms}; no network yet. */
+  public CorpusDraft terms(TermNode... terms) {
+    edges(CorpusFields.TERMS, terms);
+    return this;
+  }
+}

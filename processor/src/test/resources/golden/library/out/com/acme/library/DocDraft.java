@@ -1,0 +1,69 @@
+package com.acme.library;
+
+import dev.databacon.node.NodeDraft;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a new node of type {@code Doc} starts with. Its methods only collect; creating the
+ * node is what uses the network. Not safe for several threads.
+ */
+@Generated("dev.databacon.processor")
+@NullMarked
+public final class DocDraft extends NodeDraft {
+  DocDraft() {
+    super(DocFields.TYPE.kind());
+  }
+
+  /** Starts with {@code content}; no network yet. */
+  public DocDraft content(Doc.@Nullable Content content) {
+    value(DocFields.CONTENT, content);
+    return this;
+  }
+
+  /** Starts with {@code length}; no network yet. */
+  public DocDraft length(int length) {
+    flag(DocFields.LENGTH, length);
+    return this;
+  }
+
+  /** Starts with {@code corpus}; no network yet. */
+  public DocDraft corpus(CorpusNode corpus) {
+    edge(DocFields.CORPUS, corpus);
+    return this;
+  }
+
+  /**
+   * Documents that are like this one.
+   *
+   * <p>Starts with {@code scores}; no network yet.
+   */
+  public DocDraft scores(DocNode... scores) {
+    edges(DocFields.SCORES, scores);
+    return this;
+  }
+
+  /**
+   * Documents that are like this one.
+   *
+   * <p>Starts with {@code scores} and its edge; no network yet.
+   */
+  public DocDraft scores(DocNode scores, Consumer<DocScoreEdge.Draft> edge) {
+    edge(DocFields.SCORES, scores, new DocScoreEdge.Draft(), edge);
+    return this;
+  }
+
+  /** Starts with {@code terms}; no network yet. */
+  public DocDraft terms(TermNode... terms) {
+    edges(DocFields.TERMS, terms);
+    return this;
+  }
+
+  /** Starts with {@code terms} and its edge; no network yet. */
+  public DocDraft terms(TermNode terms, Consumer<DocCountEdge.Draft> edge) {
+    edge(DocFields.TERMS, terms, new DocCountEdge.Draft(), edge);
+    return this;
+  }
+}

@@ -1,0 +1,56 @@
+package com.acme.library;
+
+import dev.databacon.node.NodeType;
+import dev.databacon.node.Relation;
+import dev.databacon.schema.Codecs;
+import dev.databacon.schema.FlagKey;
+import dev.databacon.schema.PropertyKey;
+import dev.databacon.schema.RecordCodec;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The descriptors of {@code Doc} and its fields, under the numbers pinned in {@code
+ * databacon.lock}; constants, no network.
+ */
+@Generated("dev.databacon.processor")
+@NullMarked
+public final class DocFields {
+  /** The node type {@code Doc}; no network. */
+  public static final NodeType<DocNode> TYPE =
+      NodeType.of("com.acme.library.Doc", 0x3dbdb73c, DocNode::new);
+
+  /** The value {@code content}; no network. */
+  public static final PropertyKey<Doc.Content> CONTENT =
+      TYPE.property("content", "i46l",
+          RecordCodec.<Doc.Content>builder("com.acme.library.Doc$Content")
+              .component("path", Codecs.STRING, Doc.Content::path)
+              .component("topTerms", Codecs.list(Codecs.LONG), Doc.Content::topTerms)
+              .build(in -> new Doc.Content(in.<String>next(), in.<List<Long>>next())));
+
+  /** The flag {@code length}; no network. */
+  public static final FlagKey<Integer> LENGTH = FlagKey.ofInt("length", 0, 16, 65535, 0);
+
+  /** The relation {@code corpus}; no network. */
+  public static final Relation<CorpusNode> CORPUS =
+      TYPE.toOne("corpus", 0x4efe1f6d, "com.acme.library.Corpus", 0x5203f022, CorpusNode::new)
+          .inverseMany("docs", 0x7cdefe55);
+
+  /**
+   * Documents that are like this one.
+   *
+   * <p>The relation {@code scores}; no network.
+   */
+  public static final Relation<DocNode> SCORES =
+      TYPE.toMany("scores", 0x4b69abcb, "com.acme.library.Doc", 0x3dbdb73c, DocNode::new)
+          .oneSided(0x015f913a)
+          .ownFlags(0x10000L);
+
+  /** The relation {@code terms}; no network. */
+  public static final Relation<TermNode> TERMS =
+      TYPE.toMany("terms", 0x1547bcec, "com.acme.library.Term", 0x339d50da, TermNode::new)
+          .inverseMany("docs", 0x4f715eb6);
+
+  private DocFields() {}
+}

@@ -1,0 +1,63 @@
+package com.acme.library;
+
+import dev.databacon.node.NodeType;
+import dev.databacon.node.Relation;
+import dev.databacon.schema.AliasKind;
+import dev.databacon.schema.Codecs;
+import dev.databacon.schema.FlagKey;
+import dev.databacon.schema.PropertyKey;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The descriptors of {@code User} and its fields, under the numbers pinned in {@code
+ * databacon.lock}; constants, no network.
+ */
+@Generated("dev.databacon.processor")
+@NullMarked
+public final class UserFields {
+  /** The node type {@code User}; no network. */
+  public static final NodeType<UserNode> TYPE =
+      NodeType.of("com.acme.library.User", 0x15d1679c, UserNode::new);
+
+  /**
+   * Whether they get the newsletter.
+   *
+   * <p>The flag {@code newsletterSub}; no network.
+   */
+  public static final FlagKey<Boolean> NEWSLETTER_SUB =
+      FlagKey.ofBoolean("newsletterSub", 13, true);
+
+  /** The flag {@code role}; no network. */
+  public static final FlagKey<User.Role> ROLE =
+      FlagKey.ofEnum("role", 11, 2, User.Role.ADMIN, User.Role.ADMIN, User.Role.STAFF,
+          User.Role.USER);
+
+  /** The flag {@code corpusCount}; no network. */
+  public static final FlagKey<Integer> CORPUS_COUNT = FlagKey.ofInt("corpusCount", 0, 8, 255, 0);
+
+  /** The flag {@code alternateCorpusCount}; no network. */
+  public static final FlagKey<Integer> ALTERNATE_CORPUS_COUNT =
+      FlagKey.ofInt("alternateCorpusCount", 8, 3, 5, 2);
+
+  /**
+   * What they sign in with.
+   *
+   * <p>The alias {@code username}; no network.
+   */
+  public static final AliasKind USERNAME = TYPE.alias("username", 0x7c166292, "x0y9");
+
+  /** The aliases {@code emails}; no network. */
+  public static final AliasKind EMAILS = TYPE.aliases("emails", 0x1c19bbee);
+
+  /** The property {@code password}; no network. */
+  public static final PropertyKey<String> PASSWORD =
+      TYPE.property("password", "0qdj", Codecs.STRING);
+
+  /** The relation {@code corpora}; no network. */
+  public static final Relation<CorpusNode> CORPORA =
+      TYPE.toMany("corpora", 0x664b3b5b, "com.acme.library.Corpus", 0x5203f022, CorpusNode::new)
+          .inverseOne("user", 0x6458f80c);
+
+  private UserFields() {}
+}

@@ -1,0 +1,36 @@
+package com.acme.people;
+
+import dev.databacon.node.NodeType;
+import dev.databacon.schema.Codecs;
+import dev.databacon.schema.FlagKey;
+import dev.databacon.schema.PropertyKey;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The descriptors of {@code Company.Person.Entry} and its fields, under the numbers pinned
+ * in {@code databacon.lock}; constants, no network.
+ */
+@Generated("dev.databacon.processor")
+@NullMarked
+public final class CompanyPersonEntryFields {
+  /** The node type {@code Company.Person.Entry}; no network. */
+  public static final NodeType<CompanyPersonEntryNode> TYPE =
+      NodeType.of("com.acme.people.Company$Person$Entry", 0x379d196f, CompanyPersonEntryNode::new);
+
+  /**
+   * When it was made.
+   *
+   * <p>The property {@code createdAt}; no network.
+   */
+  public static final PropertyKey<Instant> CREATED_AT =
+      TYPE.property("createdAt", "90tf", Codecs.INSTANT);
+
+  /** The flag {@code kind}; no network. */
+  public static final FlagKey<Company.Person.Entry.Kind> KIND =
+      FlagKey.ofEnum("kind", 0, 2, Company.Person.Entry.Kind.ONE, Company.Person.Entry.Kind.ONE,
+          Company.Person.Entry.Kind.TWO);
+
+  private CompanyPersonEntryFields() {}
+}

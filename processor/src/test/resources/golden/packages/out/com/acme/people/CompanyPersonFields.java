@@ -1,0 +1,42 @@
+package com.acme.people;
+
+import com.acme.works.LibraryPageNode;
+import dev.databacon.node.NodeType;
+import dev.databacon.node.Relation;
+import dev.databacon.schema.AliasKind;
+import dev.databacon.schema.Codecs;
+import dev.databacon.schema.PropertyKey;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The descriptors of {@code Company.Person} and its fields, under the numbers pinned in
+ * {@code databacon.lock}; constants, no network.
+ */
+@Generated("dev.databacon.processor")
+@NullMarked
+public final class CompanyPersonFields {
+  /** The node type {@code Company.Person}; no network. */
+  public static final NodeType<CompanyPersonNode> TYPE =
+      NodeType.of("com.acme.people.Company$Person", 0x31e4e5a9, CompanyPersonNode::new);
+
+  /**
+   * When it was made.
+   *
+   * <p>The property {@code createdAt}; no network.
+   */
+  public static final PropertyKey<Instant> CREATED_AT =
+      TYPE.property("createdAt", "90tf", Codecs.INSTANT);
+
+  /** The aliases {@code names}; no network. */
+  public static final AliasKind NAMES = TYPE.aliases("names", 0x3bc81c48);
+
+  /** The relation {@code pages}; no network. */
+  public static final Relation<LibraryPageNode> PAGES =
+      TYPE.toMany("pages", 0x5c8e7f46, "com.acme.works.Library$Page", 0x3a355b30,
+          LibraryPageNode::new)
+          .inverseOne("owner", 0x5a769658);
+
+  private CompanyPersonFields() {}
+}

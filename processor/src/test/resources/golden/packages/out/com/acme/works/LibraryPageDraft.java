@@ -1,0 +1,51 @@
+package com.acme.works;
+
+import com.acme.people.CompanyPersonNode;
+import dev.databacon.node.NodeDraft;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a new node of type {@code Library.Page} starts with. Its methods only collect;
+ * creating the node is what uses the network. Not safe for several threads.
+ */
+@Generated("dev.databacon.processor")
+@NullMarked
+public final class LibraryPageDraft extends NodeDraft {
+  LibraryPageDraft() {
+    super(LibraryPageFields.TYPE.kind());
+  }
+
+  /**
+   * When it was made.
+   *
+   * <p>Starts with {@code createdAt}; no network yet.
+   */
+  public LibraryPageDraft createdAt(@Nullable Instant createdAt) {
+    property(LibraryPageFields.CREATED_AT, createdAt);
+    return this;
+  }
+
+  /** Starts with {@code owner}; no network yet. */
+  public LibraryPageDraft owner(CompanyPersonNode owner) {
+    edge(LibraryPageFields.OWNER, owner);
+    return this;
+  }
+
+  /** Starts with {@code owner} and its edge; no network yet. */
+  public LibraryPageDraft owner(CompanyPersonNode owner,
+      Consumer<LibraryPageRelation_Edge.Draft> edge) {
+    edge(LibraryPageFields.OWNER, owner, new LibraryPageRelation_Edge.Draft(), edge);
+    return this;
+  }
+
+  /** Starts with {@code handles}; no network yet. */
+  public LibraryPageDraft handles(@Nullable Map<String, Library.Page.Handle> handles) {
+    property(LibraryPageFields.HANDLES, handles);
+    return this;
+  }
+}

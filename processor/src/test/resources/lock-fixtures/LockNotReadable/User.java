@@ -1,0 +1,6 @@
+package fixture;
+
+import dev.databacon.annotations.*;
+import java.util.*;
+
+@Node interface User {}
