@@ -1,0 +1,46 @@
+package dev.databacon.testkit;
+
+import dev.databacon.Databacon;
+import org.jspecify.annotations.Nullable;
+
+/** What a test class or method was given: a cluster, and one client if it asked for that. */
+final class Fixture implements AutoCloseable {
+  private final TestCluster cluster;
+  private @Nullable Databacon client;
+
+  Fixture(TestCluster cluster) {
+    this.cluster = cluster;
+  }
+
+  static boolean provides(Class<?> type) {
+    return type == Databacon.class || type == TestCluster.class;
+  }
+
+  Object provide(Class<?> type) {
+    return type == Databacon.class ? client() : cluster;
+  }
+
+  /** Connects when first asked: a test of connecting itself wants the databases still empty. */
+  private Databacon client() {
+    if (client == null) {
+      client = Databacon.connect(cluster.config().build());
+    }
+    return client;
+  }
+
+  /** Fails the test that left something behind. */
+  void checkAfterTest() {
+    Leftovers.checkAfterTest(cluster, client);
+  }
+
+  /** Fails the class, or the method that has its own cluster, that left a connection open. */
+  @Override
+  public void close() {
+    try (cluster) {
+      if (client != null) {
+        client.close();
+      }
+      Leftovers.checkAfterClose(cluster);
+    }
+  }
+}

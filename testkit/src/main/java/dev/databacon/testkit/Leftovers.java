@@ -1,0 +1,90 @@
+package dev.databacon.testkit;
+
+import dev.databacon.Databacon;
+import dev.databacon.cluster.Server;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What a test left behind on its servers that it should have ended. */
+final class Leftovers {
+  /** A cancelled statement or a closed connection ends a moment after its client moved on. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private Leftovers() {}
+
+  /**
+   * Throws if a connection of the client is still in use, or a transaction is open or prepared;
+   * what is prepared is rolled back, for the next test.
+   */
+  static void checkAfterTest(TestCluster cluster, @Nullable Databacon client) {
+    List<String> found =
+        stillThere(
+            () -> {
+              List<String> now = connectionsInUse(client);
+              now.addAll(connections(cluster, true));
+              return now;
+            });
+    for (TestCluster.Part part : cluster.parts()) {
+      for (String gid : TestDatabases.rollBackPrepared(part.address(), part.database())) {
+        found.add(part.name() + " has a prepared transaction: " + gid);
+      }
+    }
+    fail(found);
+  }
+
+  /** Throws if a connection is left, even an idle one: clients that tests open are to be closed. */
+  static void checkAfterClose(TestCluster cluster) {
+    fail(stillThere(() -> connections(cluster, false)));
+  }
+
+  private static List<String> connectionsInUse(@Nullable Databacon client) {
+    List<String> found = new ArrayList<>();
+    if (client != null) {
+      for (Server server : client.engine().cluster().servers()) {
+        if (server.connectionsInUse() > 0) {
+          found.add(server.connectionsInUse() + " connections to " + server.name() + " are in use");
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<String> connections(TestCluster cluster, boolean busyOnly) {
+    List<String> found = new ArrayList<>();
+    for (TestCluster.Part part : cluster.parts()) {
+      TestDatabases.connections(part.address(), part.database()).stream()
+          .filter(connection -> !busyOnly || !connection.startsWith("idle:"))
+          .map(connection -> part.name() + " has an open connection, " + connection)
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static List<String> stillThere(Supplier<List<String>> look) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    List<String> found = look.get();
+    while (!found.isEmpty() && System.nanoTime() < deadline) {
+      pause();
+      found = look.get();
+    }
+    return found;
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void fail(List<String> found) {
+    if (!found.isEmpty()) {
+      throw new AssertionError("The test left behind:\n  " + String.join("\n  ", found));
+    }
+  }
+}
