@@ -1,0 +1,80 @@
+package dev.databacon.sample.kotlin
+
+import dev.databacon.Databacon
+import dev.databacon.embedded.EmbeddedCluster
+import org.assertj.core.api.Assertions.assertThat
+import org.junit.jupiter.api.AfterAll
+import org.junit.jupiter.api.BeforeAll
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.TestInstance
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TourTest {
+    private lateinit var cluster: EmbeddedCluster
+    private lateinit var db: Databacon
+    private lateinit var tour: Tour
+
+    @BeforeAll
+    fun start() {
+        cluster = EmbeddedCluster.builder().servers(2).start()
+        db = connect(cluster)
+        tour = Tour(db)
+    }
+
+    @AfterAll
+    fun stop() {
+        db.close()
+        cluster.close()
+    }
+
+    @Test
+    fun tellsWhatItStored() {
+        assertThat(tour.lines()).containsExactly(
+            "cam has 1 corpus at /texts",
+            "it is among them: true",
+            "its documents: [Pigs, part 1, Pigs, part 2, Pigs, part 3]",
+            "most like 1.txt: 2.txt, 900 for {shared=pig}",
+            "no password yet: none",
+        )
+    }
+
+    @Test
+    fun readsFieldsThatAreFunctionsAndFieldsThatAreProperties() {
+        val user = tour.user("fay")
+        assertThat(user.newsletterSub()).isTrue()
+        assertThat(user.role()).isEqualTo(User.Role.STAFF)
+        user.flags.update { it.newsletterSub(false) }
+        assertThat(user.flags().newsletterSub()).isFalse()
+        user.password.set("digest") { it.twoFactor(true) }
+        assertThat(user.password.entry()?.twoFactor()).isTrue()
+        assertThat(user.emails().toList()).containsExactly("fay@example.org")
+        assertThat(user.emails.find("fay@example.org")?.status)
+            .isEqualTo(User.EmailFlags.Verification.UNSENT)
+    }
+
+    @Test
+    fun seesWhatMayBeAbsent() {
+        val user = tour.user("gil")
+        val password: String? = user.password()
+        assertThat(password).isNull()
+        val corpus: CorpusNode = tour.corpus(user)
+        val owner: UserNode? = corpus.user()
+        assertThat(owner).isEqualTo(user)
+        corpus.user.clear()
+        assertThat(corpus.user()?.username()).isNull()
+        assertThat(user.corpora().count()).isZero()
+        assertThat(corpus in user.corpora).isFalse()
+    }
+
+    @Test
+    fun indexesAndIterates() {
+        val corpus = tour.corpus(tour.user("hal"))
+        val term = corpus.terms[0]
+        assertThat(term.string()).isEqualTo("pig")
+        assertThat(term.docCount.increment()).isEqualTo(4)
+        assertThat(term.docs.edges().map { it.count() }).containsExactly(1, 2, 3)
+        assertThat(corpus.docs[2].length()).isEqualTo(300)
+        assertThat(corpus.docs[2].content()?.topTerms()).containsExactly(term.id())
+        assertThat(corpus.summary()?.topTerms()).containsExactly("pig")
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The schema of the sample: users, their corpora, documents and terms. Everything else in this
+ * module reaches stored data through what the processor generates from these four interfaces.
+ */
+@NullMarked
+package dev.databacon.sample.schema;
+
+import org.jspecify.annotations.NullMarked;
