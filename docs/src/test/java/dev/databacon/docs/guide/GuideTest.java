@@ -75,7 +75,7 @@ class GuideTest {
       System.out.println(email.value() + " " + email.status());
     }
 
-    assertThat(ada.emails.get(0).status()).isEqualTo(Verification.CONFIRMED);
+    assertThat(ada.emails.find("ada@example.org").status()).isEqualTo(Verification.CONFIRMED);
   }
 
   @Test
