@@ -28,15 +28,15 @@ class Tour(db: Databacon) {
     private val terms = TermDao(db)
 
     /** A user with an address; one operation. */
-    fun user(name: String): UserNode = users.create({
+    fun user(name: String): UserNode = users.create {
         it.username(name).emails("$name@example.org").role(User.Role.STAFF)
-    })
+    }
 
     /** A corpus with a term and three documents that have it; three operations. */
     fun corpus(user: UserNode): CorpusNode {
-        val corpus = corpora.create({
+        val corpus = corpora.create {
             it.user(user).root("/texts").summary(Summary(3, 1_000, listOf("pig")))
-        })
+        }
         val pig = terms.create { it.corpus(corpus).string("pig").docCount(3) }
         docs.createAll(
             (1..3).map { i ->
@@ -55,8 +55,8 @@ class Tour(db: Databacon) {
         val user = user("cam")
         val corpus = corpus(user)
         val (first, second, third) = corpus.docs().toList()
-        first.scores.add(second, { it.similarity(900).note(mapOf("shared" to "pig")) })
-        first.scores.add(third, { it.similarity(700) })
+        first.scores.add(second) { it.similarity(900).note(mapOf("shared" to "pig")) }
+        first.scores.add(third) { it.similarity(700) }
 
         val name: String? = user.username() // may be absent, and Kotlin knows
         val descriptor = user.corpora // no operation: the field itself
