@@ -59,7 +59,8 @@ public sealed class AliasListField permits FlaggedAliasListField {
   }
 
   /**
-   * Removes an alias, at the cost of {@link #add}; false when the node does not have it.
+   * Removes an alias, at the cost of {@link #add}; false, which takes up to two round trips more,
+   * when the node does not have it.
    *
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */

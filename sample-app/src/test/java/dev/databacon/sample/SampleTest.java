@@ -106,6 +106,17 @@ class SampleTest {
   }
 
   @Test
+  void joinsDocumentsThatUseTheSameWords() throws IOException {
+    for (int i = 10; i < 80; i++) {
+      Files.writeString(texts.resolve("b" + i + ".txt"), "word" + i);
+    }
+    Files.writeString(texts.resolve("z.txt"), "cow farm pig cow pig pig");
+    sample.run("ingest", texts.toString());
+    assertThat(sample.run("doc", "z.txt").out())
+        .contains("100% like farm.txt (Farm), for: pig, cow, farm");
+  }
+
+  @Test
   void demonstratesItselfOnItsOwnSources() {
     Sample.Result demo = sample.run("demo");
     assertThat(demo.err()).isEmpty();

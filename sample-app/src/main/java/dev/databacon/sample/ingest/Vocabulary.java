@@ -7,14 +7,21 @@ import dev.databacon.sample.schema.TermNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Finds the terms of words, and makes those that are missing. */
+/**
+ * Finds the terms of words, and makes those that are missing. It remembers the handles of the words
+ * that it met last, which are a node's id and never stale.
+ */
 final class Vocabulary {
+  private static final int REMEMBERED = 50_000;
+
   private final TermDao terms;
   private final CorpusNode corpus;
+  private final Map<String, TermNode> met = new LastMet();
   private long created;
 
   Vocabulary(TermDao terms, CorpusNode corpus) {
@@ -22,11 +29,31 @@ final class Vocabulary {
     this.corpus = corpus;
   }
 
-  /** The term of each of these different words: one operation, and one more if some are new. */
+  /**
+   * The term of each of these different words: no operation when all of them were met before, else
+   * one, and one more if some are new.
+   */
   Map<String, TermNode> of(Collection<String> words) {
-    List<String> asked = List.copyOf(words);
-    List<TermNode> found = terms.allByString(corpus, asked);
     Map<String, TermNode> nodes = new HashMap<>();
+    List<String> asked = new ArrayList<>();
+    for (String word : words) {
+      TermNode node = met.get(word);
+      if (node == null) {
+        asked.add(word);
+      } else {
+        nodes.put(word, node);
+      }
+    }
+    if (!asked.isEmpty()) {
+      create(find(asked, nodes), nodes);
+    }
+    met.putAll(nodes);
+    return nodes;
+  }
+
+  /** Finds those that exist, and returns the words that have no term yet. */
+  private List<String> find(List<String> asked, Map<String, TermNode> nodes) {
+    List<TermNode> found = terms.allByString(corpus, asked);
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       TermNode node = found.get(i);
@@ -36,6 +63,10 @@ final class Vocabulary {
         nodes.put(asked.get(i), node);
       }
     }
+    return missing;
+  }
+
+  private void create(List<String> missing, Map<String, TermNode> nodes) {
     if (!missing.isEmpty()) {
       List<TermNode> made = terms.createAll(missing.stream().map(this::draft).toList());
       for (int i = 0; i < made.size(); i++) {
@@ -43,7 +74,6 @@ final class Vocabulary {
       }
       created += made.size();
     }
-    return nodes;
   }
 
   /** How many terms were made so far. */
@@ -53,5 +83,19 @@ final class Vocabulary {
 
   private Consumer<TermDraft> draft(String word) {
     return term -> term.string(word).corpus(corpus);
+  }
+
+  /** Forgets what was met longest ago. */
+  private static final class LastMet extends LinkedHashMap<String, TermNode> {
+    private static final long serialVersionUID = 1L;
+
+    LastMet() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, TermNode> eldest) {
+      return size() > REMEMBERED;
+    }
   }
 }

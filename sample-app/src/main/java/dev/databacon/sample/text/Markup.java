@@ -4,11 +4,6 @@ import java.util.regex.Pattern;
 
 /** Takes the markup out of a text, so that what is left is what a reader sees. */
 final class Markup {
-  private static final Pattern HTML_UNSEEN =
-      Pattern.compile("(?is)<!--.*?-->|<script\\b.*?</script\\s*>|<style\\b.*?</style\\s*>");
-  private static final Pattern HTML_TAG = Pattern.compile("(?s)<[a-zA-Z/!?][^>]*>");
-  private static final Pattern HTML_ENTITY = Pattern.compile("&(#?\\w{1,10});");
-
   /** Comments, index entries, and requests (in lower case, other than the macros that print). */
   private static final Pattern MAN_UNSEEN = Pattern.compile("(?m)^[.']\\s*(\\\\|[a-z]|IX\\b).*$");
 
@@ -23,16 +18,10 @@ final class Markup {
   /** The plain text of a file of this kind. */
   static String strip(Kind kind, String text) {
     return switch (kind) {
-      case HTML -> html(text);
+      case HTML -> Html.strip(text);
       case MAN -> man(text);
       case TEXT, MARKDOWN, JAVA -> text;
     };
-  }
-
-  private static String html(String text) {
-    String seen = HTML_UNSEEN.matcher(text).replaceAll(" ");
-    String untagged = HTML_TAG.matcher(seen).replaceAll(" ");
-    return HTML_ENTITY.matcher(untagged).replaceAll(" ");
   }
 
   private static String man(String text) {

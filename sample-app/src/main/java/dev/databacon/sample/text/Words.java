@@ -21,6 +21,12 @@ import java.util.Set;
 public record Words(int total, List<WordCount> counts) {
   private static final int MAX_LENGTH = 40;
 
+  private static final Comparator<WordCount> MOST_FIRST =
+      (a, b) -> {
+        int byCount = Integer.compare(b.count(), a.count());
+        return byCount != 0 ? byCount : a.word().compareTo(b.word());
+      };
+
   private static final Set<String> STOP_WORDS =
       Set.of(
           ("about all also an and any are as at be been but by can could do does each for from had"
@@ -37,7 +43,7 @@ public record Words(int total, List<WordCount> counts) {
     int start = -1;
     for (int i = 0; i <= text.length(); ) {
       int c = i < text.length() ? text.codePointAt(i) : ' ';
-      if (start < 0 ? Character.isLetter(c) : continuesWord(c)) {
+      if (start < 0 ? beginsWord(c) : continuesWord(c)) {
         start = start < 0 ? i : start;
       } else if (start >= 0) {
         total++;
@@ -51,14 +57,27 @@ public record Words(int total, List<WordCount> counts) {
 
   /** The word as {@link #of} would index it: what to look for when somebody types {@code word}. */
   public static String normal(String word) {
-    String composed =
-        Normalizer.isNormalized(word, Normalizer.Form.NFC)
-            ? word
-            : Normalizer.normalize(word, Normalizer.Form.NFC);
+    String composed = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFC);
     return composed.toLowerCase(Locale.ROOT);
   }
 
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean beginsWord(int c) {
+    return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
+  }
+
   private static boolean continuesWord(int c) {
+    if (c < 128) {
+      return beginsWord(c) || (c >= '0' && c <= '9');
+    }
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
@@ -77,7 +96,7 @@ public record Words(int total, List<WordCount> counts) {
   private static List<WordCount> sorted(Map<String, Integer> counts) {
     return counts.entrySet().stream()
         .map(entry -> new WordCount(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparingInt(WordCount::count).reversed().thenComparing(WordCount::word))
+        .sorted(MOST_FIRST)
         .toList();
   }
 }
