@@ -43,7 +43,7 @@ final class TwoPhaseCommit {
   private final Deadline deadline;
   private final CommitProbe probe;
   private final UUID xid = UUID.randomUUID();
-  private final Gid gid;
+  private final UUID cluster;
   private final List<Part> parts;
   private final Part decider;
   private final List<Part> others;
@@ -67,7 +67,7 @@ final class TwoPhaseCommit {
             .toList();
     this.decider = parts.get(0);
     this.others = parts.subList(1, parts.size());
-    this.gid = new Gid(cluster.id(), xid, decider.server().name());
+    this.cluster = cluster.id();
   }
 
   void run() {
@@ -93,9 +93,13 @@ final class TwoPhaseCommit {
     parallel.each(parts, part -> part.session().flush());
   }
 
+  private Gid gid(Part other) {
+    return new Gid(cluster, xid, decider.server().name(), other.server().ordinal());
+  }
+
   private void prepare(Part other) {
     probe.at(Step.BEFORE_PREPARE, other.server());
-    other.session().prepare(gid);
+    other.session().prepare(gid(other));
     probe.at(Step.AFTER_PREPARE, other.server());
   }
 
@@ -137,13 +141,13 @@ final class TwoPhaseCommit {
       probe.at(Step.AFTER_DECISION, decider.server());
       parallel.each(others, this::commitPrepared);
     } catch (RuntimeException e) {
-      log.warn("Transaction {} is decided; recovery will commit what is prepared", gid.text(), e);
+      log.warn("Transaction {} is decided; recovery will commit what is prepared", xid, e);
     }
   }
 
   private void commitPrepared(Part other) {
     probe.at(Step.BEFORE_COMMIT_PREPARED, other.server());
-    settle(other, session -> session.commitPrepared(gid));
+    settle(other, session -> session.commitPrepared(gid(other)));
     probe.at(Step.AFTER_COMMIT_PREPARED, other.server());
   }
 
@@ -155,10 +159,10 @@ final class TwoPhaseCommit {
     try {
       other.session().rollback();
       if (other.session().isPrepared()) {
-        settle(other, session -> session.rollbackPrepared(gid));
+        settle(other, session -> session.rollbackPrepared(gid(other)));
       }
     } catch (RuntimeException e) {
-      log.warn("Recovery will undo transaction {} on server {}", gid.text(), other.server(), e);
+      log.warn("Recovery will undo transaction {} on server {}", xid, other.server(), e);
     }
   }
 

@@ -107,7 +107,7 @@ class TwoPhaseCommitTest {
         });
     String xid = databases.sql(0, "select xid from databacon.commit_record");
     assertThat(gid.toString())
-        .isEqualTo("databacon:" + db.engine().cluster().id() + ":" + xid + ":server1");
+        .isEqualTo("databacon:" + db.engine().cluster().id() + ":" + xid + ":server1:2");
   }
 
   @Test

@@ -4,13 +4,14 @@ import dev.databacon.processor.report.Code;
 import dev.databacon.processor.report.Report;
 import java.util.HashSet;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
-/** A field is not named as a generated member. */
+/** A field is not named as a generated member, nor, by a Kotlin getter, as a keyword of Java. */
 final class NameIsFree implements Rule<FieldSite> {
   @Override
   public void check(FieldSite field, Report.Builder report) {
     String name = field.name().name();
-    if (reserved(field.owner().role()).contains(name)) {
+    if (reserved(field.owner().role()).contains(name) || SourceVersion.isKeyword(name)) {
       report.add(
           Code.RESERVED_NAME, field.method().origin(), field.display(), name, field.owner().role());
     }
