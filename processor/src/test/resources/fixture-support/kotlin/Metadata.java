@@ -1,5 +1,7 @@
 package kotlin;
 
 public @interface Metadata {
+  String[] d1() default {};
+
   String[] d2() default {};
 }

@@ -42,9 +42,7 @@ final class TypeReader {
         own,
         kind == Kind.ENUM ? constants(type) : List.of(),
         kind == Kind.RECORD ? ComponentReader.read(type) : List.of(),
-        deep
-            ? KotlinMetadata.hidden(type, own.stream().allMatch(m -> m.parameters() == 0))
-            : List.of(),
+        deep ? KotlinMetadata.hidden(type) : List.of(),
         doc == null ? "" : doc,
         Origin.of(type));
   }
