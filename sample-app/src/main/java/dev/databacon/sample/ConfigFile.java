@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A properties file that names servers: {@code server.NAME.url}, {@code server.NAME.user} and {@code
- * server.NAME.password} for each of them, in UTF-8.
+ * A properties file that names servers: {@code server.NAME.url}, {@code server.NAME.user} and
+ * {@code server.NAME.password} for each of them, in UTF-8.
  */
 public final class ConfigFile {
   private static final Pattern KEY = Pattern.compile("server\\.([^.]+)\\.(url|user|password)");
@@ -35,7 +35,10 @@ public final class ConfigFile {
       Matcher matcher = KEY.matcher(key);
       if (!matcher.matches()) {
         throw new Problem(
-            file + ": '" + key + "' is none of server.NAME.url, server.NAME.user and"
+            file
+                + ": '"
+                + key
+                + "' is none of server.NAME.url, server.NAME.user and"
                 + " server.NAME.password.");
       }
       servers

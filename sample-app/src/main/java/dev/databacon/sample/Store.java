@@ -45,8 +45,7 @@ public final class Store implements AutoCloseable {
   public static Store embedded(Path data) {
     EmbeddedCluster cluster;
     try {
-      cluster =
-          EmbeddedCluster.builder().servers(EMBEDDED_SERVERS).dataDirectory(data).start();
+      cluster = EmbeddedCluster.builder().servers(EMBEDDED_SERVERS).dataDirectory(data).start();
     } catch (EmbeddedServerException e) {
       throw new Problem(e.getMessage(), e);
     }

@@ -28,8 +28,7 @@ class BuiltInServersTest {
     assertThat(sample.run("ingest", texts.toString()).row("documents")).startsWith("1 new");
     assertThat(sample.run("find", "pig").out()).contains("1 document of " + texts);
 
-    try (EmbeddedCluster other =
-        EmbeddedCluster.builder().servers(2).dataDirectory(data).start()) {
+    try (EmbeddedCluster other = EmbeddedCluster.builder().servers(2).dataDirectory(data).start()) {
       assertThat(other.servers()).hasSize(2);
       assertThat(sample.run("top").err()).contains("in use").contains(data.toString());
     }

@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description = "Ingests the documents and sources of this repository, and asks for some of them.")
+    description =
+        "Ingests the documents and sources of this repository, and asks for some of them.")
 public final class DemoCommand extends StoreCommand {
   private static final int TERMS = 128;
   private static final int SHOWN = 5;

@@ -52,7 +52,10 @@ public final class IngestCommand extends StoreCommand {
     ingest(store, options, directory, maxTerms, progress).forEach(out::println);
   }
 
-  /** Ingests, with a progress bar if the script that starts the sample has seen a terminal, and returns the report. */
+  /**
+   * Ingests, with a progress bar if the script that starts the sample has seen a terminal, and
+   * returns the report.
+   */
   static Iterable<String> ingest(
       Store store, StoreOptions options, Path directory, int maxTerms, PrintWriter progress) {
     Progress.Display display =

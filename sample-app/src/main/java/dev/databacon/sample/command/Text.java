@@ -10,7 +10,8 @@ final class Text {
   /** A number, and two texts of which either may be missing. */
   static String row(long number, @Nullable String first, @Nullable String second) {
     return String.format(
-        Locale.ROOT, "%,8d  %-40s  %s", number, or(first, "(removed)"), or(second, "")).stripTrailing();
+            Locale.ROOT, "%,8d  %-40s  %s", number, or(first, "(removed)"), or(second, ""))
+        .stripTrailing();
   }
 
   /** A number of documents. */

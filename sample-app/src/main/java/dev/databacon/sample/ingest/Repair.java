@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * Makes documents and counters agree after an interruption. The documents of the last batch were
- * stored all or not at all; if they were, their terms may or may not have been counted. Counting the
- * documents of each such term gives the true total either way, so a repair that is itself
+ * stored all or not at all; if they were, their terms may or may not have been counted. Counting
+ * the documents of each such term gives the true total either way, so a repair that is itself
  * interrupted does no harm.
  */
 final class Repair {

@@ -45,7 +45,8 @@ public record Report(
     lines.add(String.format(Locale.ROOT, "%-10s %,12.1f", "seconds", seconds));
     if (documents > 0 && seconds > 0) {
       lines.add(
-          String.format(Locale.ROOT, "%-10s %,12.1f  documents a second", "rate", documents / seconds));
+          String.format(
+              Locale.ROOT, "%-10s %,12.1f  documents a second", "rate", documents / seconds));
     }
     return lines;
   }

@@ -113,8 +113,7 @@ final class Writer {
     return occurrences;
   }
 
-  private static Map<String, Long> byWord(
-      Map<String, TermNode> terms, Map<TermNode, Long> totals) {
+  private static Map<String, Long> byWord(Map<String, TermNode> terms, Map<TermNode, Long> totals) {
     Map<String, Long> byWord = new HashMap<>();
     terms.forEach((word, term) -> byWord.put(word, totals.getOrDefault(term, 0L)));
     return byWord;

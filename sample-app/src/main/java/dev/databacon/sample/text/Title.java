@@ -8,7 +8,8 @@ final class Title {
   private static final int MAX_LENGTH = 120;
   private static final Pattern HTML = Pattern.compile("(?is)<title[^>]*>(.*?)</title");
   private static final Pattern MARKDOWN = Pattern.compile("(?m)^#+\\s+(.+)$");
-  private static final Pattern MAN = Pattern.compile("(?m)^\\.S[Hh]\\s+\"?NAME\"?\\s*\\R((?:(?!\\.S[Hh]).+\\R?){1,3})");
+  private static final Pattern MAN =
+      Pattern.compile("(?m)^\\.S[Hh]\\s+\"?NAME\"?\\s*\\R((?:(?!\\.S[Hh]).+\\R?){1,3})");
   private static final Pattern LINE = Pattern.compile("(?m)^\\W*(\\w.*)$");
 
   private Title() {}

@@ -92,8 +92,7 @@ public record Tree(Path root, List<String> files, Tally skipped) {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(
-        Path directory, @Nullable IOException failure) {
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) {
       return FileVisitResult.CONTINUE;
     }
 

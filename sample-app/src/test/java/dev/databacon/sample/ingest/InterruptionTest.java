@@ -111,9 +111,7 @@ class InterruptionTest {
     return new Summary(
         1,
         11,
-        List.of(
-            new TermTotal("cow", 1),
-            new TermTotal("pig", 1)),
+        List.of(new TermTotal("cow", 1), new TermTotal("pig", 1)),
         List.of("b.txt", "c.txt"));
   }
 

@@ -35,7 +35,8 @@ class DocumentReaderTest {
 
   @Test
   void skipsWhatIsNoText() throws IOException {
-    assertThat(read("lib.so.1", new byte[] {127, 'E', 'L', 'F', 0, 1})).isEqualTo(skipped(Skip.BINARY));
+    assertThat(read("lib.so.1", new byte[] {127, 'E', 'L', 'F', 0, 1}))
+        .isEqualTo(skipped(Skip.BINARY));
     assertThat(read("latin.txt", new byte[] {'c', 'a', 'f', (byte) 0xE9}))
         .isEqualTo(skipped(Skip.BAD_ENCODING));
     assertThat(read("empty.txt", new byte[0])).isEqualTo(skipped(Skip.NO_WORDS));
