@@ -38,10 +38,16 @@ final class ClusterConnect {
     try {
       pools = parallel.map(settings.servers(), this::open);
       List<ServerState> states = readStates();
+      if (states.stream().anyMatch(ServerState::isEmpty)
+          && states.stream().anyMatch(ServerState::ready)) {
+        // Another program may have made the cluster between the answers of two servers. Now that
+        // one has said that all are made, the others' answers count.
+        states = readStates();
+      }
       TopologyCheck check = new TopologyCheck(settings, states);
       check.checkServers();
       Topology topology = check.common();
-      if (topology == null || states.stream().anyMatch(s -> !s.ready()) || newModules(states)) {
+      if (topology == null || !states.stream().allMatch(ServerState::ready) || newModules(states)) {
         topology = prepareServers();
       }
       Cluster cluster = cluster(topology);

@@ -24,16 +24,7 @@ record StateReader(List<String> hashes, Deadline deadline) {
 
   ServerState read(Connections server) {
     try {
-      return server.read(
-          deadline,
-          ClusterSql.STATE,
-          params -> params.add(hashes.toArray(String[]::new)),
-          rows -> {
-            if (!rows.next()) {
-              throw notOurs(server, null);
-            }
-            return state(server, rows);
-          });
+      return ask(server);
     } catch (DatabaconException e) {
       String state = e.sqlState();
       if (state == null || !NO_SUCH_TABLE_OR_COLUMN.contains(state)) {
@@ -41,6 +32,19 @@ record StateReader(List<String> hashes, Deadline deadline) {
       }
       return empty(server, e);
     }
+  }
+
+  private ServerState ask(Connections server) {
+    return server.read(
+        deadline,
+        ClusterSql.STATE,
+        params -> params.add(hashes.toArray(String[]::new)),
+        rows -> {
+          if (!rows.next()) {
+            throw notOurs(server, null);
+          }
+          return state(server, rows);
+        });
   }
 
   private static ServerState state(Connections server, Rows row) {
@@ -74,7 +78,10 @@ record StateReader(List<String> hashes, Deadline deadline) {
           boolean schema = rows.getBoolean(1);
           boolean ours = rows.getBoolean(2);
           if (schema) {
-            throw ours ? otherFormat(server, cause) : notOurs(server, cause);
+            if (ours) {
+              return again(server, cause);
+            }
+            throw notOurs(server, cause);
           }
           if (!rows.text(5).equals("UTF8")) {
             throw new SchemaMismatchException(
@@ -91,8 +98,11 @@ record StateReader(List<String> hashes, Deadline deadline) {
         });
   }
 
-  /** Tables of ours that this version cannot read: they say themselves what they are. */
-  private DatabaconException otherFormat(Connections server, DatabaconException cause) {
+  /**
+   * Tables of ours that could not be read: another program made them just now, or they are of
+   * another format, which they say themselves.
+   */
+  private ServerState again(Connections server, DatabaconException cause) {
     int format =
         server.read(
             deadline,
@@ -100,7 +110,13 @@ record StateReader(List<String> hashes, Deadline deadline) {
             Binding.NONE,
             rows -> rows.next() ? rows.getInt(1) : ClusterSql.FORMAT);
     checkFormat(server, format);
-    return notOurs(server, cause);
+    try {
+      return ask(server);
+    } catch (DatabaconException e) {
+      throw NO_SUCH_TABLE_OR_COLUMN.contains(String.valueOf(e.sqlState()))
+          ? notOurs(server, cause)
+          : e;
+    }
   }
 
   private static void checkFormat(Connections server, int format) {
