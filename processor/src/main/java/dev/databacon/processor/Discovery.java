@@ -34,11 +34,20 @@ final class Discovery {
     boolean added = false;
     for (TypeElement annotation : annotations) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        if (isKotlinsCopy(element)) {
+          continue;
+        }
         boolean node = annotation.getQualifiedName().contentEquals(Node.class.getName());
         added |= node ? nodes.add(element.toString()) : others.add(element);
       }
     }
     return added;
+  }
+
+  /** Kotlin keeps the annotations of a property without {@code get:} on a method beside it. */
+  private static boolean isKotlinsCopy(Element element) {
+    return element.getEnclosingElement() instanceof TypeElement type
+        && type.getSimpleName().contentEquals("DefaultImpls");
   }
 
   /** Whether nothing waits to be read. */

@@ -24,6 +24,8 @@ internal class Kapt(private val directory: Path) {
             PrintStream(out, true, Charsets.UTF_8),
             "-no-stdlib", "-no-reflect", "-jvm-target", "17",
             "-classpath", classPath,
+            // The name stands in the metadata of every class, and looks like a mangled member.
+            "-module-name", "acme-billing",
             "-d", directory.resolve("classes").toString(),
             "-Xplugin=" + jar("kotlin-annotation-processing-embeddable"),
             *options(classPath),

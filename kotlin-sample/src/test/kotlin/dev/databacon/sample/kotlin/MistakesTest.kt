@@ -15,9 +15,11 @@ class MistakesTest {
         val result = Kapt(directory).compile(SOURCE)
         assertThat(result.succeeded).isFalse()
         val lines = result.output.lines()
+        assertThat(lines.count { " error: " in it }).describedAs(result.output)
+            .isEqualTo(SOURCE.lines().count { "// [" in it })
         SOURCE.lines().forEachIndexed { index, line ->
             if ("// " in line) {
-                val wanted = line.substringAfter("// ").split(" | ")
+                val wanted = line.substringAfter("// ").removePrefix("warning ").split(" | ")
                 assertThat(lines).describedAs(line).anySatisfy {
                     assertThat(it).contains("Bad.kt:${index + 1}:").contains(wanted)
                 }
@@ -43,6 +45,17 @@ interface Waiting {
 @Node // [HiddenByKapt] | my name
 interface Hidden {
     @Prop fun `my name`(): String?
+}
+
+@Node // [HiddenByKapt] | 'amount'
+interface Counting {
+    @Prop fun amount(): UInt
+}
+
+@Node
+interface Sound {
+    @get:Flag(defaultValue = "true") val wanted: Boolean
+    @get:Prop val name: String // warning [KotlinNonNull] | String?
 }
 
 @Node
