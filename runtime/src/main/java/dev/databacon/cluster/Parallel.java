@@ -83,7 +83,8 @@ public final class Parallel implements AutoCloseable {
       }
     }
 
-    @SuppressWarnings("NullAway") // T says whether null is a result.
+    // T says whether null is a result; an exception must not suppress the very same one.
+    @SuppressWarnings({"NullAway", "ReferenceEquality"})
     static <T extends @Nullable Object> List<T> results(List<Outcome<T>> outcomes) {
       Throwable first = null;
       List<T> results = new ArrayList<>(outcomes.size());

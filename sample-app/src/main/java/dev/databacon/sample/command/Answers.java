@@ -71,10 +71,12 @@ final class Answers {
   }
 
   private void print(Summary summary, int words) {
-    line("%s, %,d bytes", Text.documents(summary.documents()), summary.bytes());
+    out.printf(
+        Locale.ROOT, "%s, %,d bytes%n", Text.documents(summary.documents()), summary.bytes());
     if (!summary.pending().isEmpty()) {
-      line(
-          "and up to %s from an interrupted run; 'sample ingest' again counts them",
+      out.printf(
+          Locale.ROOT,
+          "and up to %s from an interrupted run; 'sample ingest' again counts them%n",
           Text.documents(summary.pending().size()));
     }
     summary.topTerms().stream()
@@ -84,7 +86,8 @@ final class Answers {
 
   /** Two operations, one for each page of edges, and two for each document shown. */
   private void print(CorpusNode corpus, String word, TermNode term, int documents) {
-    line("%s of %s with '%s'", Text.documents(term.docCount()), corpus.root(), word);
+    out.printf(
+        Locale.ROOT, "%s of %s with '%s'%n", Text.documents(term.docCount()), corpus.root(), word);
     List<DocCountEdge<DocNode>> best =
         term.docs.edges().stream()
             .sorted(Comparator.comparingInt((DocCountEdge<DocNode> e) -> e.count()).reversed())
@@ -101,17 +104,18 @@ final class Answers {
     out.println(doc.title());
     Doc.Content content = doc.content();
     if (content != null) {
-      line("%s, %,d bytes", content.path(), content.bytes());
+      out.printf(Locale.ROOT, "%s, %,d bytes%n", content.path(), content.bytes());
     }
-    line("%,d words, indexed under %,d", doc.length(), doc.terms.count());
+    out.printf(Locale.ROOT, "%,d words, indexed under %,d%n", doc.length(), doc.terms.count());
     for (DocCountEdge<TermNode> edge : doc.terms.edges(limit(TERMS_SHOWN)).items()) {
       out.println(Text.row(edge.count(), edge.node().string(), null));
     }
     for (DocScoreEdge<DocNode> like : doc.scores.edges()) {
       DocNode other = like.node();
       Map<String, String> note = like.note();
-      line(
-          "%d%% like %s (%s), for: %s",
+      out.printf(
+          Locale.ROOT,
+          "%d%% like %s (%s), for: %s%n",
           like.similarity() / 10,
           other.file(),
           other.title(),
@@ -125,9 +129,5 @@ final class Answers {
     return root != null && given.startsWith(root)
         ? Path.of(root).relativize(given).toString().replace('\\', '/')
         : path;
-  }
-
-  private void line(String format, @Nullable Object... values) {
-    out.println(String.format(Locale.ROOT, format, values));
   }
 }
