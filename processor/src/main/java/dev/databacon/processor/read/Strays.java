@@ -23,8 +23,9 @@ final class Strays {
       return Stream.empty();
     }
     boolean inInterface = type.getKind() == ElementKind.INTERFACE;
-    String name = element == type ? "" : "." + element.getSimpleName();
-    boolean component = type.getKind() == ElementKind.RECORD && element != type;
+    boolean member = !element.equals(type);
+    String name = member ? "." + element.getSimpleName() : "";
+    boolean component = type.getKind() == ElementKind.RECORD && member;
     Element shownOn =
         component ? ComponentReader.field(type, element.getSimpleName().toString()) : element;
     return MarkReader.read(element, shownOn).stream()
