@@ -21,11 +21,11 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The code of docs/guide.md. */
-@DatabaconTest(servers = 2)
+/** The code of docs/guide.md; each test has databases of its own. */
 class GuideTest {
 
   @Test
+  @DatabaconTest(servers = 2)
   void createsAndReads(Databacon db) {
     CustomerDao customers = new CustomerDao(db);
 
@@ -48,6 +48,7 @@ class GuideTest {
   }
 
   @Test
+  @DatabaconTest(servers = 2)
   void writes(Databacon db) {
     CustomerNode ada = new CustomerDao(db).create(c -> c.login("ada"));
 
@@ -62,6 +63,7 @@ class GuideTest {
   }
 
   @Test
+  @DatabaconTest(servers = 2)
   void keepsAliasesUnique(Databacon db) {
     CustomerDao customers = new CustomerDao(db);
     CustomerNode ada = customers.create(c -> c.login("ada"));
@@ -79,6 +81,7 @@ class GuideTest {
   }
 
   @Test
+  @DatabaconTest(servers = 2)
   void relates(Databacon db) {
     CustomerNode ada = new CustomerDao(db).create(c -> c.login("ada"));
     ProductDao products = new ProductDao(db);
@@ -104,6 +107,7 @@ class GuideTest {
   }
 
   @Test
+  @DatabaconTest(servers = 2)
   void pages(Databacon db) {
     CustomerNode ada = new CustomerDao(db).create(c -> c.login("ada"));
     OrderDao orders = new OrderDao(db);
@@ -123,6 +127,7 @@ class GuideTest {
   }
 
   @Test
+  @DatabaconTest(servers = 2)
   void replacesOnlyWhatItHasSeen(Databacon db) {
     CustomerNode ada = new CustomerDao(db).create(c -> c.login("ada").points(10));
 
