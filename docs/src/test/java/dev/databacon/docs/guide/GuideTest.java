@@ -1,5 +1,6 @@
 package dev.databacon.docs.guide;
 
+import static dev.databacon.Options.after;
 import static dev.databacon.Options.at;
 import static dev.databacon.Options.by;
 import static dev.databacon.Options.limit;
@@ -115,9 +116,9 @@ class GuideTest {
       orders.create(o -> o.customer(ada));
     }
 
-    Page<OrderNode> page = ada.orders.nodes(limit(2));       // one page of two
+    Page<OrderNode> page = ada.orders.nodes(limit(2));       // two at most
     List<OrderNode> first = page.items();
-    List<OrderNode> second = page.next().items();            // the following page
+    List<OrderNode> second = ada.orders.nodes(limit(2), after(page.cursor())).items();
     List<OrderNode> last = ada.orders.nodes(start(4), timeout(Duration.ofSeconds(1))).toList();
 
     assertThat(first).hasSize(2);
