@@ -26,6 +26,11 @@ public final class CounterField {
    *
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
+  public long get() {
+    return get(new ReadOption[0]);
+  }
+
+  /** The same with options. */
   public long get(ReadOption... options) {
     Long value = find(owner.deadline(options)).value();
     return value == null ? 0 : value;
@@ -36,6 +41,11 @@ public final class CounterField {
    *
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
+  public @Nullable Long getOrNull() {
+    return getOrNull(new ReadOption[0]);
+  }
+
+  /** The same with options. */
   public @Nullable Long getOrNull(ReadOption... options) {
     return find(owner.deadline(options)).value();
   }

@@ -19,20 +19,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Creates and finds nodes of one type. Immutable and thread-safe. */
 public abstract class Dao<N extends Handle, D extends NodeDraft> {
   private final Databacon db;
   private final NodeType<N> type;
-  private final Supplier<D> drafts;
+  private final D empty;
 
-  /** The DAO of a type; no I/O. */
-  protected Dao(Databacon db, NodeType<N> type, Supplier<D> drafts) {
+  /** The DAO of a type, whose drafts are copies of an empty one; no I/O. */
+  protected Dao(Databacon db, NodeType<N> type, D empty) {
     this.db = db;
     this.type = type;
-    this.drafts = drafts;
+    this.empty = empty;
   }
 
   /** The database; no I/O. */
@@ -74,15 +73,19 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
       Collection<? extends Consumer<? super D>> draftings, WriteOption... options) {
     List<NewNode> nodes = new ArrayList<>(draftings.size());
     for (Consumer<? super D> drafting : draftings) {
-      D draft = drafts.get();
+      D draft = NodeDraft.of(empty);
       drafting.accept(draft);
       nodes.add(draft.checked(db));
     }
     List<N> handles = new ArrayList<>(nodes.size());
-    for (long id : Creation.create(db.engine().store(), nodes, deadline(options))) {
+    for (long id : create(nodes, deadline(options))) {
       handles.add(handle(id));
     }
     return handles;
+  }
+
+  private List<Long> create(List<NewNode> nodes, Deadline deadline) {
+    return Creation.create(db.engine().store(), type.kind(), nodes, deadline);
   }
 
   /** The node with an id, null when there is none of this type: one round trip. */
@@ -100,7 +103,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
 
   /** The handle of an id, without a check that there is such a node; no I/O. */
   public final N handle(long id) {
-    return type.maker().make(db, id);
+    return type.handle(db, id);
   }
 
   /**

@@ -24,18 +24,24 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class EdgeList<N extends Handle> permits ToManyField, EdgeListField {
   final Handle owner;
   final Relation<N> relation;
+  private final NodeType<N> target;
 
-  EdgeList(Handle owner, Relation<N> relation) {
+  EdgeList(Handle owner, Relation<N> relation, NodeType<N> target) {
     this.owner = owner;
     this.relation = relation;
+    this.target = target;
   }
 
   /**
-   * Reads the nodes that it leads to, in order: one round trip a page. {@code start(index)} counts
-   * positions, {@code after(cursor)} does not.
+   * Reads the nodes that it leads to, in order: one round trip a page.
    *
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
+  public final Page<N> nodes() {
+    return nodes(new ListOption[0]);
+  }
+
+  /** The same with options: {@code start(index)} counts positions, {@code after(cursor)} not. */
   public final Page<N> nodes(ListOption... options) {
     return Lists.page(owner, rows(ListOf.Form.NODES, owner, relation), options, this::node);
   }
@@ -143,7 +149,7 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
   }
 
   final N node(ListEntry edge) {
-    return relation.maker().make(owner.db(), edge.id());
+    return target.handle(owner.db(), edge.id());
   }
 
   /** Names the node and the field; no I/O. */

@@ -22,8 +22,12 @@ public final class EdgeListField<N extends Handle, E extends EdgeSnapshot<N>, D 
 
   /** The relation of a node; no I/O. */
   public EdgeListField(
-      Handle owner, Relation<N> relation, EdgeSnapshot.Maker<N, E> edges, Supplier<D> drafts) {
-    super(owner, relation);
+      Handle owner,
+      Relation<N> relation,
+      NodeType<N> target,
+      EdgeSnapshot.Maker<N, E> edges,
+      Supplier<D> drafts) {
+    super(owner, relation, target);
     this.edges = edges;
     this.drafts = drafts;
   }

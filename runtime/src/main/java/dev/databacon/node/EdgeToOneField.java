@@ -21,8 +21,12 @@ public final class EdgeToOneField<N extends Handle, E extends EdgeSnapshot<N>, D
 
   /** The relation of a node; no I/O. */
   public EdgeToOneField(
-      Handle owner, Relation<N> relation, EdgeSnapshot.Maker<N, E> edges, Supplier<D> drafts) {
-    super(owner, relation);
+      Handle owner,
+      Relation<N> relation,
+      NodeType<N> target,
+      EdgeSnapshot.Maker<N, E> edges,
+      Supplier<D> drafts) {
+    super(owner, relation, target);
     this.edges = edges;
     this.drafts = drafts;
   }

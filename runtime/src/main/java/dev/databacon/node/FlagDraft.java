@@ -3,7 +3,7 @@ package dev.databacon.node;
 import dev.databacon.schema.FlagKey;
 
 /** The flags that one write sets; the others stay as they are. Not safe for several threads. */
-public abstract class FlagDraft {
+public abstract class FlagDraft extends Prototype {
   private long mask;
   private long bits;
 

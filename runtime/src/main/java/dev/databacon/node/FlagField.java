@@ -22,6 +22,11 @@ public final class FlagField<T> {
    *
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
+  public T get() {
+    return get(new ReadOption[0]);
+  }
+
+  /** The same with options. */
   public T get(ReadOption... options) {
     return key.get(owner.read(FieldPlan.flags(owner.kind(), owner.id()), owner.deadline(options)));
   }

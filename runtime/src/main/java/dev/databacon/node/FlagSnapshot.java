@@ -1,15 +1,22 @@
 package dev.databacon.node;
 
 import dev.databacon.schema.FlagKey;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /** All flags of a node, as they were read. Immutable. */
-public abstract class FlagSnapshot {
-  private final long flags;
+public abstract class FlagSnapshot extends Prototype {
+  private long flags;
 
-  /** The flags of a stored bit field. */
-  protected FlagSnapshot(long flags) {
-    this.flags = flags;
+  /** All flags at their defaults. */
+  protected FlagSnapshot() {}
+
+  /** The flags of a stored bit field, as a copy of an empty snapshot. */
+  static <S extends FlagSnapshot> S of(S empty, long flags) {
+    S copy = Prototype.copy(empty);
+    ((FlagSnapshot) copy).flags = flags;
+    VarHandle.storeStoreFence(); // what a final field would have: nobody sees it without flags
+    return copy;
   }
 
   /** A flag out of the bit field. */

@@ -5,20 +5,18 @@ import dev.databacon.Options.WriteOption;
 import dev.databacon.plan.FieldPlan;
 import dev.databacon.write.FlagWrites;
 import java.util.function.Consumer;
-import java.util.function.LongFunction;
-import java.util.function.Supplier;
 
 /** All flags of a node. Immutable and thread-safe. */
 public final class FlagsField<S extends FlagSnapshot, D extends FlagDraft> {
   private final Handle owner;
-  private final LongFunction<S> snapshots;
-  private final Supplier<D> drafts;
+  private final S snapshot;
+  private final D draft;
 
-  /** The flags of a node; no I/O. */
-  public FlagsField(Handle owner, LongFunction<S> snapshots, Supplier<D> drafts) {
+  /** The flags of a node, read and changed as copies of an empty snapshot and draft; no I/O. */
+  public FlagsField(Handle owner, S snapshot, D draft) {
     this.owner = owner;
-    this.snapshots = snapshots;
-    this.drafts = drafts;
+    this.snapshot = snapshot;
+    this.draft = draft;
   }
 
   /**
@@ -26,9 +24,14 @@ public final class FlagsField<S extends FlagSnapshot, D extends FlagDraft> {
    *
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
+  public S get() {
+    return get(new ReadOption[0]);
+  }
+
+  /** The same with options. */
   public S get(ReadOption... options) {
-    return snapshots.apply(
-        owner.read(FieldPlan.flags(owner.kind(), owner.id()), owner.deadline(options)));
+    long flags = owner.read(FieldPlan.flags(owner.kind(), owner.id()), owner.deadline(options));
+    return FlagSnapshot.of(snapshot, flags);
   }
 
   /**
@@ -36,9 +39,9 @@ public final class FlagsField<S extends FlagSnapshot, D extends FlagDraft> {
    *
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
-  public void update(Consumer<? super D> draft, WriteOption... options) {
-    D changes = drafts.get();
-    draft.accept(changes);
+  public void update(Consumer<? super D> flags, WriteOption... options) {
+    D changes = Prototype.copy(draft);
+    flags.accept(changes);
     FlagWrites.set(
         owner.store(),
         owner.kind(),
@@ -49,8 +52,8 @@ public final class FlagsField<S extends FlagSnapshot, D extends FlagDraft> {
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */
-  public void update(Consumer<? super D> draft) {
-    update(draft, new WriteOption[0]);
+  public void update(Consumer<? super D> flags) {
+    update(flags, new WriteOption[0]);
   }
 
   /** Names the node; no I/O. */

@@ -26,6 +26,11 @@ public sealed class PropertyField<T> permits FlaggedPropertyField {
    *
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
+  public @Nullable T get() {
+    return get(new ReadOption[0]);
+  }
+
+  /** The same with options. */
   public @Nullable T get(ReadOption... options) {
     Deadline deadline = owner.deadline(options);
     T value;

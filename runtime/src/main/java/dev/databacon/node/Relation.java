@@ -1,58 +1,60 @@
 package dev.databacon.node;
 
 import dev.databacon.schema.EdgeKind;
+import dev.databacon.schema.Key;
+import java.util.Objects;
 
 /**
- * One side of a relation: how its edges are stored, and how the handles that it leads to are made.
+ * One side of a relation to nodes whose handles are {@code N}. It does not know their {@link
+ * NodeType}: descriptors that lead to each other could not be initialised then.
  *
  * @param edge how its edges are stored
- * @param maker the constructor of the target's handles
  */
-public record Relation<N extends Handle>(EdgeKind edge, NodeType.Maker<N> maker) {
+public record Relation<N extends Handle>(EdgeKind edge) implements Key<N> {
 
-  /** The side described by {@code edge}. */
-  public static <N extends Handle> Relation<N> of(EdgeKind edge, NodeType.Maker<N> maker) {
-    return new Relation<>(edge, maker);
+  @Override
+  public String name() {
+    return Objects.requireNonNull(edge.near().field());
   }
 
   /** See {@link EdgeKind#inverseOne}. */
   public Relation<N> inverseOne(String field, int fieldCtx) {
-    return of(edge.inverseOne(field, fieldCtx), maker);
+    return new Relation<>(edge.inverseOne(field, fieldCtx));
   }
 
   /** See {@link EdgeKind#inverseMany}. */
   public Relation<N> inverseMany(String field, int fieldCtx) {
-    return of(edge.inverseMany(field, fieldCtx), maker);
+    return new Relation<>(edge.inverseMany(field, fieldCtx));
   }
 
   /** See {@link EdgeKind#oneSided}. */
   public Relation<N> oneSided(int reverseCtx) {
-    return of(edge.oneSided(reverseCtx), maker);
+    return new Relation<>(edge.oneSided(reverseCtx));
   }
 
   /** See {@link EdgeKind#ownFlags}. */
   public Relation<N> ownFlags(long mask) {
-    return of(edge.ownFlags(mask), maker);
+    return new Relation<>(edge.ownFlags(mask));
   }
 
   /** See {@link EdgeKind#keys}. */
   public Relation<N> keys(String alias, int aliasCtx, String key) {
-    return of(edge.keys(alias, aliasCtx, key), maker);
+    return new Relation<>(edge.keys(alias, aliasCtx, key));
   }
 
   /** See {@link EdgeKind#keysAll}. */
   public Relation<N> keysAll(String alias, int aliasCtx) {
-    return of(edge.keysAll(alias, aliasCtx), maker);
+    return new Relation<>(edge.keysAll(alias, aliasCtx));
   }
 
   /** See {@link EdgeKind#inverseKeys}. */
   public Relation<N> inverseKeys(String alias, int aliasCtx, String key) {
-    return of(edge.inverseKeys(alias, aliasCtx, key), maker);
+    return new Relation<>(edge.inverseKeys(alias, aliasCtx, key));
   }
 
   /** See {@link EdgeKind#inverseKeysAll}. */
   public Relation<N> inverseKeysAll(String alias, int aliasCtx) {
-    return of(edge.inverseKeysAll(alias, aliasCtx), maker);
+    return new Relation<>(edge.inverseKeysAll(alias, aliasCtx));
   }
 
   @Override

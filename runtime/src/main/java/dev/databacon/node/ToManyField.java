@@ -7,8 +7,8 @@ import dev.databacon.plan.ListOf;
 public final class ToManyField<N extends Handle> extends EdgeList<N> {
 
   /** The relation of a node; no I/O. */
-  public ToManyField(Handle owner, Relation<N> relation) {
-    super(owner, relation);
+  public ToManyField(Handle owner, Relation<N> relation, NodeType<N> target) {
+    super(owner, relation, target);
   }
 
   /**

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public sealed class ToOneField<N extends Handle> permits EdgeToOneField {
   final Handle owner;
   final Relation<N> relation;
+  private final NodeType<N> target;
 
   /** The relation of a node; no I/O. */
-  public ToOneField(Handle owner, Relation<N> relation) {
+  public ToOneField(Handle owner, Relation<N> relation, NodeType<N> target) {
     this.owner = owner;
     this.relation = relation;
+    this.target = target;
   }
 
   /**
@@ -28,6 +30,11 @@ public sealed class ToOneField<N extends Handle> permits EdgeToOneField {
    *
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
+  public @Nullable N get() {
+    return get(new ReadOption[0]);
+  }
+
+  /** The same with options. */
   public @Nullable N get(ReadOption... options) {
     ListEntry edge = first(ListOf.Form.NODES, owner.deadline(options));
     return edge == null ? null : node(edge);
@@ -67,7 +74,7 @@ public sealed class ToOneField<N extends Handle> permits EdgeToOneField {
   }
 
   final N node(ListEntry edge) {
-    return relation.maker().make(owner.db(), edge.id());
+    return target.handle(owner.db(), edge.id());
   }
 
   /** Names the node and the field; no I/O. */

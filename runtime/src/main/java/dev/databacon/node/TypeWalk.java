@@ -63,7 +63,7 @@ final class TypeWalk<N extends Handle> {
     while (ordinal < servers.size() && items.size() < size) {
       List<Long> found = read(servers.get(ordinal), lastId, size - items.size());
       for (long id : found) {
-        items.add(type.maker().make(db, id));
+        items.add(type.handle(db, id));
         lastId = id;
         end = new Cursor(ordinal, id);
       }

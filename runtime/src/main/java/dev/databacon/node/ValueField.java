@@ -24,6 +24,11 @@ public final class ValueField<T> {
    *
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
+  public @Nullable T get() {
+    return get(new ReadOption[0]);
+  }
+
+  /** The same with options. */
   public @Nullable T get(ReadOption... options) {
     T value = owner.read(FieldPlan.packed(owner.id(), key), owner.deadline(options));
     return value == null ? key.absent() : value;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     cluster
  */
 public record AliasKind(
-    NodeKind owner, String name, int ctx, @Nullable String key, @Nullable EdgeKind uniqueTo) {
+    NodeKind owner, String name, int ctx, @Nullable String key, @Nullable EdgeKind uniqueTo)
+    implements Key<String> {
 
   /** A kind of which a node has at most one, kept in its row under {@code key}. */
   public static AliasKind one(NodeKind owner, String name, int ctx, String key) {

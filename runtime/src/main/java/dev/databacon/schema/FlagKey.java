@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Bits are stored as the difference from the flag's default, so zero bits, which is what every
  * row written before the flag existed has, read as the default. Immutable.
  */
-public abstract class FlagKey<T> {
+public abstract class FlagKey<T> implements Key<T> {
   private final String name;
   private final int shift;
   private final long ones;
@@ -47,7 +47,7 @@ public abstract class FlagKey<T> {
     return new EnumFlag<>(name, shift, bits, byDefault, byCode.clone());
   }
 
-  /** The method's name in the schema. */
+  @Override
   public final String name() {
     return name;
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Most are packed into the node's row under {@link #key()}; those that should not travel with
  * the row stand {@linkplain #isApart() apart}, under a context number. Immutable.
  */
-public final class PropertyKey<T> {
+public final class PropertyKey<T> implements Key<T> {
   private final NodeKind owner;
   private final String name;
   private final @Nullable String key;
@@ -53,7 +53,7 @@ public final class PropertyKey<T> {
     return owner;
   }
 
-  /** The field's name in the schema. */
+  @Override
   public String name() {
     return name;
   }

@@ -3,6 +3,7 @@ package dev.databacon.write;
 import dev.databacon.schema.AliasKind;
 import dev.databacon.schema.EdgeEnd;
 import dev.databacon.schema.EdgeKind;
+import dev.databacon.schema.NodeKind;
 import dev.databacon.sql.Deadline;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.Map;
 public final class Creation {
   private Creation() {}
 
-  /** Creates nodes in one transaction, and gives their ids in the same order. */
-  public static List<Long> create(Store store, List<NewNode> nodes, Deadline deadline) {
+  /** Creates nodes of a type in one transaction, and gives their ids in the same order. */
+  public static List<Long> create(
+      Store store, NodeKind type, List<NewNode> nodes, Deadline deadline) {
     List<Long> ids = new ArrayList<>(nodes.size());
     for (int i = 0; i < nodes.size(); i++) {
       ids.add(store.cluster().newId(deadline));
@@ -24,7 +26,7 @@ public final class Creation {
           UnitOfWork unit = new UnitOfWork(store, deadline);
           List<Rekeying.Change> changes = new ArrayList<>();
           for (int i = 0; i < nodes.size(); i++) {
-            add(unit, nodes.get(i), ids.get(i), changes);
+            add(unit, new ServerBatch.NodeRow(ids.get(i), type, nodes.get(i)), changes);
           }
           Rekeying.add(unit, changes);
           unit.commit();
@@ -32,9 +34,11 @@ public final class Creation {
         });
   }
 
-  private static void add(UnitOfWork unit, NewNode node, long id, List<Rekeying.Change> changes) {
+  private static void add(UnitOfWork unit, ServerBatch.NodeRow row, List<Rekeying.Change> changes) {
+    NewNode node = row.node();
+    long id = row.id();
     ServerBatch home = unit.at(id);
-    home.nodes.add(new ServerBatch.NodeRow(id, node));
+    home.nodes.add(row);
     for (ApartValue value : node.apart.values()) {
       home.properties.add(new ServerBatch.PropertyRow(id, value));
     }

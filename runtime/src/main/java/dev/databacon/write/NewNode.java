@@ -2,7 +2,6 @@ package dev.databacon.write;
 
 import dev.databacon.schema.AliasKind;
 import dev.databacon.schema.EdgeKind;
-import dev.databacon.schema.NodeKind;
 import dev.databacon.schema.PropertyKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that a node is to be created with. Not thread-safe. */
 public final class NewNode {
-  final NodeKind kind;
   long flags;
   @Nullable Long num;
 
@@ -22,11 +20,6 @@ public final class NewNode {
   final Map<Integer, ApartValue> apart = new LinkedHashMap<>();
   final Map<Integer, Map<String, NewAlias>> aliases = new LinkedHashMap<>();
   final Map<Integer, Map<Long, NewEdge>> edges = new LinkedHashMap<>();
-
-  /** An empty node of a type. */
-  public NewNode(NodeKind kind) {
-    this.kind = kind;
-  }
 
   record NewAlias(AliasKind kind, String value, long flags) {}
 

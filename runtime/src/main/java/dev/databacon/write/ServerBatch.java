@@ -36,7 +36,7 @@ final class ServerBatch {
   private final List<Consumer<Session>> others = new ArrayList<>(2);
 
   /** A node's own row. */
-  record NodeRow(long id, NewNode node) {}
+  record NodeRow(long id, NodeKind type, NewNode node) {}
 
   /** A property that stands apart. */
   record PropertyRow(long base, ApartValue value) {}
@@ -104,7 +104,7 @@ final class ServerBatch {
           params ->
               params
                   .add(Columns.longs(nodes, NodeRow::id))
-                  .add(Columns.ints(nodes, row -> row.node().kind.ctx()))
+                  .add(Columns.ints(nodes, row -> row.type().ctx()))
                   .add(Columns.longs(nodes, row -> row.node().flags))
                   .add(Columns.nullableLongs(nodes, row -> row.node().num))
                   .add(Columns.texts(nodes, row -> PackedText.of(row.node().packed))));

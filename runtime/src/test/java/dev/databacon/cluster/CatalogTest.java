@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.databacon.error.SchemaMismatchException;
+import dev.databacon.schema.Contract;
 import dev.databacon.schema.SchemaModule;
 import dev.databacon.support.TestDatabases;
 import dev.databacon.support.TestModule;
@@ -134,7 +135,7 @@ class CatalogTest {
 
   @Test
   void aNewerLockFileFormatIsRefused() {
-    assertThatThrownBy(() -> connect(new TestModule(1, "# databacon.lock 9 - x\n")))
+    assertThatThrownBy(() -> connect(new TestModule(Contract.VERSION, "# databacon.lock 9 - x\n")))
         .isInstanceOf(SchemaMismatchException.class)
         .hasMessageContaining("format 9");
   }

@@ -11,6 +11,6 @@ import org.jspecify.annotations.NullMarked;
 public final class CorpusDao extends Dao<CorpusNode, CorpusDraft> {
   /** The nodes of {@code Corpus} in {@code db}; no network. */
   public CorpusDao(Databacon db) {
-    super(db, CorpusFields.TYPE, CorpusDraft::new);
+    super(db, CorpusFields.TYPE, new CorpusDraft());
   }
 }

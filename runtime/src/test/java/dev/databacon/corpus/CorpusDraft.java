@@ -11,25 +11,23 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class CorpusDraft extends NodeDraft {
-  CorpusDraft() {
-    super(CorpusFields.TYPE.kind());
-  }
+  CorpusDraft() {}
 
   /** Starts with {@code user}; no network yet. */
   public CorpusDraft user(UserNode user) {
-    edge(CorpusFields.USER, user);
+    set(CorpusFields.USER, user);
     return this;
   }
 
   /** Starts with {@code docs}; no network yet. */
   public CorpusDraft docs(DocNode... docs) {
-    edges(CorpusFields.DOCS, docs);
+    add(CorpusFields.DOCS, docs);
     return this;
   }
 
   /** Starts with {@code terms}; no network yet. */
   public CorpusDraft terms(TermNode... terms) {
-    edges(CorpusFields.TERMS, terms);
+    add(CorpusFields.TERMS, terms);
     return this;
   }
 }

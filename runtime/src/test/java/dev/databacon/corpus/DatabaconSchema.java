@@ -11,7 +11,7 @@ public final class DatabaconSchema extends SchemaModule {
   /** For the service loader; no network. */
   public DatabaconSchema() {
     super(
-        1,
+        2,
         "dev.databacon.corpus.DatabaconSchema",
         "639a847f7c62dcc2ed4bb071220f495c4a5a6ad8e3772caeb010e2c99817cb20");
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocDao extends Dao<DocNode, DocDraft> {
   /** The nodes of {@code Doc} in {@code db}; no network. */
   public DocDao(Databacon db) {
-    super(db, DocFields.TYPE, DocDraft::new);
+    super(db, DocFields.TYPE, new DocDraft());
   }
 
   /** Finds the node with this alias {@code slug} in one round trip; null if there is none. */

@@ -9,9 +9,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class DocFlags extends FlagSnapshot {
-  DocFlags(long flags) {
-    super(flags);
-  }
+  DocFlags() {}
 
   /** The flag {@code length}; no network. */
   public int length() {

@@ -56,14 +56,21 @@ public final class DocNode extends Handle {
     content = new ValueField<>(this, DocFields.CONTENT);
     length = new FlagField<>(this, DocFields.LENGTH);
     slug = new AliasField(this, DocFields.SLUG);
-    corpus = new ToOneField<>(this, DocFields.CORPUS);
+    corpus = new ToOneField<>(this, DocFields.CORPUS, CorpusFields.TYPE);
     scores =
-        new EdgeListField<>(this, DocFields.SCORES, DocScoreEdge::new, DocScoreEdge.Draft::new);
-    terms = new EdgeListField<>(this, DocFields.TERMS, DocCountEdge::new, DocCountEdge.Draft::new);
+        new EdgeListField<>(
+            this, DocFields.SCORES, DocFields.TYPE, DocScoreEdge::new, DocScoreEdge.Draft::new);
+    terms =
+        new EdgeListField<>(
+            this, DocFields.TERMS, TermFields.TYPE, DocCountEdge::new, DocCountEdge.Draft::new);
     translationOf =
         new EdgeToOneField<>(
-            this, DocFields.TRANSLATION_OF, DocScoreEdge::new, DocScoreEdge.Draft::new);
-    flags = new FlagsField<>(this, DocFlags::new, DocFlags.Draft::new);
+            this,
+            DocFields.TRANSLATION_OF,
+            DocFields.TYPE,
+            DocScoreEdge::new,
+            DocScoreEdge.Draft::new);
+    flags = new FlagsField<>(this, new DocFlags(), new DocFlags.Draft());
   }
 
   /** Reads the node's value in one round trip; null while absent. */

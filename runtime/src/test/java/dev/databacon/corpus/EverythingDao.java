@@ -11,6 +11,6 @@ import org.jspecify.annotations.NullMarked;
 public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
   /** The nodes of {@code Everything} in {@code db}; no network. */
   public EverythingDao(Databacon db) {
-    super(db, EverythingFields.TYPE, EverythingDraft::new);
+    super(db, EverythingFields.TYPE, new EverythingDraft());
   }
 }

@@ -1,5 +1,7 @@
 package dev.databacon.corpus;
 
+import dev.databacon.Databacon;
+import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
 import dev.databacon.schema.Codecs;
 import dev.databacon.schema.PropertyKey;
@@ -16,15 +18,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The descriptors of {@code Everything} and its fields, under the numbers pinned in {@code
- * databacon.lock}; constants, no network.
+ * The descriptors of {@code Everything}, which {@link #TYPE} is, and its fields, under the numbers
+ * pinned in {@code databacon.lock}; constants, no network.
  */
 @Generated("dev.databacon.processor")
 @NullMarked
-public final class EverythingFields {
+public final class EverythingFields extends NodeType<EverythingNode> {
   /** The node type {@code Everything}; no network. */
-  public static final NodeType<EverythingNode> TYPE =
-      NodeType.of("dev.databacon.corpus.Everything", 0x539db62b, EverythingNode::new);
+  public static final NodeType<EverythingNode> TYPE = new EverythingFields();
 
   /** The property {@code anInt}; no network. */
   public static final PropertyKey<Integer> AN_INT =
@@ -160,5 +161,12 @@ public final class EverythingFields {
   public static final PropertyKey<Long> OWN_LONG =
       TYPE.apart("ownLong", 0x5185cf5b, Codecs.LONG).orElse(0L);
 
-  private EverythingFields() {}
+  private EverythingFields() {
+    super("dev.databacon.corpus.Everything", 0x539db62b);
+  }
+
+  @Override
+  protected Handle make(Databacon db, long id) {
+    return new EverythingNode(db, id);
+  }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileDao extends Dao<ProfileNode, ProfileDraft> {
   /** The nodes of {@code Profile} in {@code db}; no network. */
   public ProfileDao(Databacon db) {
-    super(db, ProfileFields.TYPE, ProfileDraft::new);
+    super(db, ProfileFields.TYPE, new ProfileDraft());
   }
 
   /** Finds the node with this alias {@code nickname} in one round trip; null if there is none. */

@@ -12,25 +12,23 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class ProfileDraft extends NodeDraft {
-  ProfileDraft() {
-    super(ProfileFields.TYPE.kind());
-  }
+  ProfileDraft() {}
 
   /** Starts with {@code nickname}; no network yet. */
   public ProfileDraft nickname(String nickname) {
-    alias(ProfileFields.NICKNAME, nickname);
+    set(ProfileFields.NICKNAME, nickname);
     return this;
   }
 
   /** Starts with {@code nickname} and its flags; no network yet. */
   public ProfileDraft nickname(String nickname, Consumer<ProfileHandleFlagsEntry.Draft> flags) {
-    alias(ProfileFields.NICKNAME, nickname, new ProfileHandleFlagsEntry.Draft(), flags);
+    set(ProfileFields.NICKNAME, nickname, new ProfileHandleFlagsEntry.Draft(), flags);
     return this;
   }
 
   /** Starts with {@code user}; no network yet. */
   public ProfileDraft user(UserNode user) {
-    edge(ProfileFields.USER, user);
+    set(ProfileFields.USER, user);
     return this;
   }
 }

@@ -36,7 +36,7 @@ public final class ProfileNode extends Handle {
             ProfileFields.NICKNAME,
             ProfileHandleFlagsEntry::new,
             ProfileHandleFlagsEntry.Draft::new);
-    user = new ToOneField<>(this, ProfileFields.USER);
+    user = new ToOneField<>(this, ProfileFields.USER, UserFields.TYPE);
   }
 
   /** Reads the alias in one round trip; null while absent. */

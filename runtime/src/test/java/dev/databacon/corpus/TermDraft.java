@@ -12,49 +12,47 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class TermDraft extends NodeDraft {
-  TermDraft() {
-    super(TermFields.TYPE.kind());
-  }
+  TermDraft() {}
 
   /** Starts with {@code docCount}; no network yet. */
   public TermDraft docCount(long docCount) {
-    counter(TermFields.DOC_COUNT, docCount);
+    set(TermFields.DOC_COUNT, docCount);
     return this;
   }
 
   /** Starts with {@code string}; no network yet. */
   public TermDraft string(String string) {
-    alias(TermFields.STRING, string);
+    set(TermFields.STRING, string);
     return this;
   }
 
   /** Starts with {@code spellings}; no network yet. */
   public TermDraft spellings(String... spellings) {
-    aliases(TermFields.SPELLINGS, spellings);
+    add(TermFields.SPELLINGS, spellings);
     return this;
   }
 
   /** Starts with {@code corpus}; no network yet. */
   public TermDraft corpus(CorpusNode corpus) {
-    edge(TermFields.CORPUS, corpus);
+    set(TermFields.CORPUS, corpus);
     return this;
   }
 
   /** Starts with {@code docs}; no network yet. */
   public TermDraft docs(DocNode... docs) {
-    edges(TermFields.DOCS, docs);
+    add(TermFields.DOCS, docs);
     return this;
   }
 
   /** Starts with {@code docs} and its edge; no network yet. */
   public TermDraft docs(DocNode docs, Consumer<DocCountEdge.Draft> edge) {
-    edge(TermFields.DOCS, docs, new DocCountEdge.Draft(), edge);
+    set(TermFields.DOCS, docs, new DocCountEdge.Draft(), edge);
     return this;
   }
 
   /** Starts with {@code specialDocs}; no network yet. */
   public TermDraft specialDocs(DocNode... specialDocs) {
-    edges(TermFields.SPECIAL_DOCS, specialDocs);
+    add(TermFields.SPECIAL_DOCS, specialDocs);
     return this;
   }
 }

@@ -49,9 +49,11 @@ public final class TermNode extends Handle {
     docCount = new CounterField(this, TermFields.DOC_COUNT);
     string = new AliasField(this, TermFields.STRING);
     spellings = new AliasListField(this, TermFields.SPELLINGS);
-    corpus = new ToOneField<>(this, TermFields.CORPUS);
-    docs = new EdgeListField<>(this, TermFields.DOCS, DocCountEdge::new, DocCountEdge.Draft::new);
-    specialDocs = new ToManyField<>(this, TermFields.SPECIAL_DOCS);
+    corpus = new ToOneField<>(this, TermFields.CORPUS, CorpusFields.TYPE);
+    docs =
+        new EdgeListField<>(
+            this, TermFields.DOCS, DocFields.TYPE, DocCountEdge::new, DocCountEdge.Draft::new);
+    specialDocs = new ToManyField<>(this, TermFields.SPECIAL_DOCS, DocFields.TYPE);
   }
 
   /** Reads the number in one round trip; 0 while absent. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class UserDao extends Dao<UserNode, UserDraft> {
   /** The nodes of {@code User} in {@code db}; no network. */
   public UserDao(Databacon db) {
-    super(db, UserFields.TYPE, UserDraft::new);
+    super(db, UserFields.TYPE, new UserDraft());
   }
 
   /** Finds the node with this alias {@code username} in one round trip; null if there is none. */

@@ -13,73 +13,71 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class UserDraft extends NodeDraft {
-  UserDraft() {
-    super(UserFields.TYPE.kind());
-  }
+  UserDraft() {}
 
   /** Starts with {@code newsletterSub}; no network yet. */
   public UserDraft newsletterSub(boolean newsletterSub) {
-    flag(UserFields.NEWSLETTER_SUB, newsletterSub);
+    set(UserFields.NEWSLETTER_SUB, newsletterSub);
     return this;
   }
 
   /** Starts with {@code role}; no network yet. */
   public UserDraft role(User.Role role) {
-    flag(UserFields.ROLE, role);
+    set(UserFields.ROLE, role);
     return this;
   }
 
   /** Starts with {@code corpusCount}; no network yet. */
   public UserDraft corpusCount(int corpusCount) {
-    flag(UserFields.CORPUS_COUNT, corpusCount);
+    set(UserFields.CORPUS_COUNT, corpusCount);
     return this;
   }
 
   /** Starts with {@code alternateCorpusCount}; no network yet. */
   public UserDraft alternateCorpusCount(int alternateCorpusCount) {
-    flag(UserFields.ALTERNATE_CORPUS_COUNT, alternateCorpusCount);
+    set(UserFields.ALTERNATE_CORPUS_COUNT, alternateCorpusCount);
     return this;
   }
 
   /** Starts with {@code username}; no network yet. */
   public UserDraft username(String username) {
-    alias(UserFields.USERNAME, username);
+    set(UserFields.USERNAME, username);
     return this;
   }
 
   /** Starts with {@code emails}; no network yet. */
   public UserDraft emails(String... emails) {
-    aliases(UserFields.EMAILS, emails);
+    add(UserFields.EMAILS, emails);
     return this;
   }
 
   /** Starts with {@code emails} and its flags; no network yet. */
   public UserDraft emails(String emails, Consumer<UserEmailFlagsEntry.Draft> flags) {
-    alias(UserFields.EMAILS, emails, new UserEmailFlagsEntry.Draft(), flags);
+    set(UserFields.EMAILS, emails, new UserEmailFlagsEntry.Draft(), flags);
     return this;
   }
 
   /** Starts with {@code password}; no network yet. */
   public UserDraft password(@Nullable String password) {
-    property(UserFields.PASSWORD, password);
+    set(UserFields.PASSWORD, password);
     return this;
   }
 
   /** Starts with {@code password} and its flags; no network yet. */
   public UserDraft password(String password, Consumer<UserPasswordFlagsEntry.Draft> flags) {
-    property(UserFields.PASSWORD, password, new UserPasswordFlagsEntry.Draft(), flags);
+    set(UserFields.PASSWORD, password, new UserPasswordFlagsEntry.Draft(), flags);
     return this;
   }
 
   /** Starts with {@code corpora}; no network yet. */
   public UserDraft corpora(CorpusNode... corpora) {
-    edges(UserFields.CORPORA, corpora);
+    add(UserFields.CORPORA, corpora);
     return this;
   }
 
   /** Starts with {@code profile}; no network yet. */
   public UserDraft profile(ProfileNode profile) {
-    edge(UserFields.PROFILE, profile);
+    set(UserFields.PROFILE, profile);
     return this;
   }
 }

@@ -1,5 +1,7 @@
 package dev.databacon.corpus;
 
+import dev.databacon.Databacon;
+import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
 import dev.databacon.node.Relation;
 import dev.databacon.schema.AliasKind;
@@ -10,15 +12,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The descriptors of {@code User} and its fields, under the numbers pinned in {@code
- * databacon.lock}; constants, no network.
+ * The descriptors of {@code User}, which {@link #TYPE} is, and its fields, under the numbers pinned
+ * in {@code databacon.lock}; constants, no network.
  */
 @Generated("dev.databacon.processor")
 @NullMarked
-public final class UserFields {
+public final class UserFields extends NodeType<UserNode> {
   /** The node type {@code User}; no network. */
-  public static final NodeType<UserNode> TYPE =
-      NodeType.of("dev.databacon.corpus.User", 0x2cf3718a, UserNode::new);
+  public static final NodeType<UserNode> TYPE = new UserFields();
 
   /** The flag {@code newsletterSub}; no network. */
   public static final FlagKey<Boolean> NEWSLETTER_SUB =
@@ -48,14 +49,20 @@ public final class UserFields {
 
   /** The relation {@code corpora}; no network. */
   public static final Relation<CorpusNode> CORPORA =
-      TYPE.toMany("corpora", 0x0b68046c, "dev.databacon.corpus.Corpus", 0x6d8ef162, CorpusNode::new)
+      TYPE.<CorpusNode>toMany("corpora", 0x0b68046c, "dev.databacon.corpus.Corpus", 0x6d8ef162)
           .inverseOne("user", 0x63f6c871);
 
   /** The relation {@code profile}; no network. */
   public static final Relation<ProfileNode> PROFILE =
-      TYPE.toOne(
-              "profile", 0x1cbe176c, "dev.databacon.corpus.Profile", 0x715b2b87, ProfileNode::new)
+      TYPE.<ProfileNode>toOne("profile", 0x1cbe176c, "dev.databacon.corpus.Profile", 0x715b2b87)
           .inverseOne("user", 0x1f59962b);
 
-  private UserFields() {}
+  private UserFields() {
+    super("dev.databacon.corpus.User", 0x2cf3718a);
+  }
+
+  @Override
+  protected Handle make(Databacon db, long id) {
+    return new UserNode(db, id);
+  }
 }

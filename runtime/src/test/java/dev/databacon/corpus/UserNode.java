@@ -75,9 +75,9 @@ public final class UserNode extends Handle {
             UserFields.PASSWORD,
             UserPasswordFlagsEntry::new,
             UserPasswordFlagsEntry.Draft::new);
-    corpora = new ToManyField<>(this, UserFields.CORPORA);
-    profile = new ToOneField<>(this, UserFields.PROFILE);
-    flags = new FlagsField<>(this, UserFlags::new, UserFlags.Draft::new);
+    corpora = new ToManyField<>(this, UserFields.CORPORA, CorpusFields.TYPE);
+    profile = new ToOneField<>(this, UserFields.PROFILE, ProfileFields.TYPE);
+    flags = new FlagsField<>(this, new UserFlags(), new UserFlags.Draft());
   }
 
   /** Reads the flag in one round trip. */

@@ -50,14 +50,14 @@ final class DaoGenerator {
   }
 
   // public UserDao(Databacon db) {
-  //   super(db, UserFields.TYPE, UserDraft::new);
+  //   super(db, UserFields.TYPE, new UserDraft());
   // }
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(Docs.of("The nodes of {@code " + node.name() + "} in {@code db}; no network."))
         .addParameter(RuntimeTypes.DATABACON, "db")
-        .addStatement("super(db, $T.TYPE, $T::new)", fields, Names.draft(node.name()))
+        .addStatement("super(db, $T.TYPE, new $T())", fields, Names.draft(node.name()))
         .build();
   }
 

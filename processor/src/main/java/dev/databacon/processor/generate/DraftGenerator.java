@@ -20,6 +20,11 @@ import javax.lang.model.element.Modifier;
 final class DraftGenerator {
   private static final ClassName STRING = ClassName.get(String.class);
 
+  /** The base's method for one value, and the one for several. */
+  private static final String SET = "set";
+
+  private static final String ADD = "add";
+
   private final NodeType node;
   private final ClassName name;
   private final ClassName fields;
@@ -46,11 +51,9 @@ final class DraftGenerator {
     return GeneratedFile.of(name, type, node.origin());
   }
 
-  // UserDraft() {
-  //   super(UserFields.TYPE.kind());
-  // }
-  private MethodSpec constructor() {
-    return MethodSpec.constructorBuilder().addStatement("super($T.TYPE.kind())", fields).build();
+  // UserDraft() {}
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder().build();
   }
 
   private List<MethodSpec> setters(Field field) {
@@ -69,103 +72,102 @@ final class DraftGenerator {
   }
 
   // public UserDraft role(User.Role role) {
-  //   flag(UserFields.ROLE, role);
+  //   set(UserFields.ROLE, role);
   //   return this;
   // }
   private MethodSpec flag(Flag flag) {
-    return setter(flag, "flag", flag.type().typeName()).build();
+    return setter(flag, SET, flag.type().typeName()).build();
   }
 
   // public UserDraft password(@Nullable String password) {
-  //   property(UserFields.PASSWORD, password);
+  //   set(UserFields.PASSWORD, password);
   //   return this;
   // }
   //
   // public UserDraft password(String password, Consumer<UserPasswordFlagsEntry.Draft> flags) {
-  //   property(UserFields.PASSWORD, password, new UserPasswordFlagsEntry.Draft(), flags);
+  //   set(UserFields.PASSWORD, password, new UserPasswordFlagsEntry.Draft(), flags);
   //   return this;
   // }
   private List<MethodSpec> property(Property property) {
     TypeName type = Slots.argument(property.slot());
-    MethodSpec plain = setter(property, "property", Types.nullable(type)).build();
+    MethodSpec plain = setter(property, SET, Types.nullable(type)).build();
     return property.flags() == null
         ? List.of(plain)
-        : List.of(plain, withFlags(property, "property", type, property.flags()));
+        : List.of(plain, withFlags(property, type, property.flags()));
   }
 
   // public DocDraft content(Doc.@Nullable Content content) {
-  //   value(DocFields.CONTENT, content);
+  //   set(DocFields.CONTENT, content);
   //   return this;
   // }
   //
   // public TermDraft docCount(long docCount) {
-  //   counter(TermFields.DOC_COUNT, docCount);
+  //   set(TermFields.DOC_COUNT, docCount);
   //   return this;
   // }
   private MethodSpec value(NodeValue value) {
     TypeName type = Slots.argument(value.slot());
     return value.integer()
-        ? setter(value, "counter", type.unbox()).build()
-        : setter(value, "value", Types.nullable(type)).build();
+        ? setter(value, SET, type.unbox()).build()
+        : setter(value, SET, Types.nullable(type)).build();
   }
 
   // public UserDraft username(String username) {
-  //   alias(UserFields.USERNAME, username);
+  //   set(UserFields.USERNAME, username);
   //   return this;
   // }
   //
   // public UserDraft emails(String... emails) {
-  //   aliases(UserFields.EMAILS, emails);
+  //   add(UserFields.EMAILS, emails);
   //   return this;
   // }
   //
   // public UserDraft emails(String emails, Consumer<UserEmailFlagsEntry.Draft> flags) {
-  //   alias(UserFields.EMAILS, emails, new UserEmailFlagsEntry.Draft(), flags);
+  //   set(UserFields.EMAILS, emails, new UserEmailFlagsEntry.Draft(), flags);
   //   return this;
   // }
   private List<MethodSpec> alias(Alias alias) {
     MethodSpec plain =
         alias.many()
-            ? setter(alias, "aliases", ArrayTypeName.of(STRING)).varargs().build()
-            : setter(alias, "alias", STRING).build();
+            ? setter(alias, ADD, ArrayTypeName.of(STRING)).varargs().build()
+            : setter(alias, SET, STRING).build();
     return alias.flags() == null
         ? List.of(plain)
-        : List.of(plain, withFlags(alias, "alias", STRING, alias.flags()));
+        : List.of(plain, withFlags(alias, STRING, alias.flags()));
   }
 
   // public DocDraft corpus(CorpusNode corpus) {
-  //   edge(DocFields.CORPUS, corpus);
+  //   set(DocFields.CORPUS, corpus);
   //   return this;
   // }
   //
   // public UserDraft corpora(CorpusNode... corpora) {
-  //   edges(UserFields.CORPORA, corpora);
+  //   add(UserFields.CORPORA, corpora);
   //   return this;
   // }
   //
   // public DocDraft terms(TermNode terms, Consumer<DocCountEdge.Draft> edge) {
-  //   edge(DocFields.TERMS, terms, new DocCountEdge.Draft(), edge);
+  //   set(DocFields.TERMS, terms, new DocCountEdge.Draft(), edge);
   //   return this;
   // }
   private List<MethodSpec> relation(Relation relation) {
     ClassName target = Names.node(relation.target());
     MethodSpec plain =
         relation.many()
-            ? setter(relation, "edges", ArrayTypeName.of(target)).varargs().build()
-            : setter(relation, "edge", target).build();
+            ? setter(relation, ADD, ArrayTypeName.of(target)).varargs().build()
+            : setter(relation, SET, target).build();
     if (relation.edge() == null) {
       return List.of(plain);
     }
     ClassName draft = Names.draftOf(Names.edge(relation.edge().name()));
-    return List.of(plain, withDraft(relation, "edge", target, draft, "edge"));
+    return List.of(plain, withDraft(relation, target, draft, "edge"));
   }
 
-  private MethodSpec withFlags(Field field, String call, TypeName type, FlagsInterface flags) {
-    return withDraft(field, call, type, Names.draftOf(Names.entry(flags.name())), "flags");
+  private MethodSpec withFlags(Field field, TypeName type, FlagsInterface flags) {
+    return withDraft(field, type, Names.draftOf(Names.entry(flags.name())), "flags");
   }
 
-  private MethodSpec withDraft(
-      Field field, String call, TypeName type, ClassName draft, String what) {
+  private MethodSpec withDraft(Field field, TypeName type, ClassName draft, String what) {
     String argument = field.name().name();
     String consumer = Names.unlike(what, argument);
     return method(
@@ -174,7 +176,7 @@ final class DraftGenerator {
         .addParameter(Types.consumerOf(draft), consumer)
         .addStatement(
             "$L($T.$L, $N, new $T(), $N)",
-            call,
+            SET,
             fields,
             field.name().constant(),
             argument,

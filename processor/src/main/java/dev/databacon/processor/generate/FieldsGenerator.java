@@ -3,6 +3,7 @@ package dev.databacon.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -19,34 +20,38 @@ import dev.databacon.processor.model.Slot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Writes {@code UserFields}, the descriptors of {@code User} with the numbers pinned for it. */
 final class FieldsGenerator {
   private final NodeType node;
   private final Numbers numbers;
   private final ClassName name;
+  private final ClassName handle;
   private final RelationExpression relations;
 
   FieldsGenerator(NodeType node, SchemaModel schema, Numbers numbers) {
     this.node = node;
     this.numbers = numbers;
     this.name = Names.fields(node.name());
+    this.handle = Names.node(node.name());
     this.relations = new RelationExpression(node, schema, numbers);
   }
 
-  // public final class UserFields
+  // public final class UserFields extends NodeType<UserNode>
   GeneratedFile generate() {
     TypeSpec.Builder type =
         Types.finalClass(name, node.isPublic(), node.origin())
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.NODE_TYPE, handle))
             .addJavadoc(
                 Docs.of(
-                    "The descriptors of {@code "
+                    "The node type {@code "
                         + node.name()
-                        + "} and its fields, under the numbers pinned in {@code databacon.lock};"
-                        + " constants, no network."))
+                        + "} and the descriptors of its fields, under the numbers pinned in {@code"
+                        + " databacon.lock}; constants, no network."))
             .addField(type());
     inOrder().forEach(field -> type.addField(descriptor(field)));
-    return GeneratedFile.of(name, type.addMethod(Types.hiddenConstructor()), node.origin());
+    return GeneratedFile.of(name, type.addMethod(constructor()).addMethod(make()), node.origin());
   }
 
   /** As declared, but an alias unique to a relation after all relations, which it refers to. */
@@ -57,20 +62,39 @@ final class FieldsGenerator {
     return fields;
   }
 
-  // public static final NodeType<UserNode> TYPE =
-  //     NodeType.of("com.acme.User", 0x0a61b2c3, UserNode::new);
+  // public static final NodeType<UserNode> TYPE = new UserFields();
   private FieldSpec type() {
-    ClassName handle = Names.node(node.name());
     return Constants.of(
         ParameterizedTypeName.get(RuntimeTypes.NODE_TYPE, handle),
         "TYPE",
         Docs.of("The node type {@code " + node.name() + "}; no network."),
-        CodeBlock.of(
-            "$T.of($S, $L,$W$T::new)",
-            RuntimeTypes.NODE_TYPE,
-            node.name().binary(),
-            Constants.hex(numbers.context(node.name())),
-            handle));
+        CodeBlock.of("new $T()", name));
+  }
+
+  // private UserFields() {
+  //   super("com.acme.User", 0x0a61b2c3);
+  // }
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addStatement(
+            "super($S, $L)", node.name().binary(), Constants.hex(numbers.context(node.name())))
+        .build();
+  }
+
+  // @Override
+  // protected Handle make(Databacon db, long id) {
+  //   return new UserNode(db, id);
+  // }
+  private MethodSpec make() {
+    return MethodSpec.methodBuilder("make")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(RuntimeTypes.HANDLE)
+        .addParameter(RuntimeTypes.DATABACON, "db")
+        .addParameter(TypeName.LONG, "id")
+        .addStatement("return new $T(db, id)", handle)
+        .build();
   }
 
   private FieldSpec descriptor(Field field) {

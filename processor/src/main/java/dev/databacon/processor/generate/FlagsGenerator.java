@@ -2,7 +2,6 @@ package dev.databacon.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.databacon.processor.model.Flag;
 import dev.databacon.processor.model.NodeType;
@@ -37,14 +36,9 @@ final class FlagsGenerator {
     return GeneratedFile.of(name, type, node.origin());
   }
 
-  // UserFlags(long flags) {
-  //   super(flags);
-  // }
+  // UserFlags() {}
   private static MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addParameter(TypeName.LONG, "flags")
-        .addStatement("super(flags)")
-        .build();
+    return MethodSpec.constructorBuilder().build();
   }
 
   // public static final class Draft extends FlagDraft {
@@ -57,7 +51,7 @@ final class FlagsGenerator {
                 Docs.of(
                     "The flags that one update sets; the others stay. No network by itself; not"
                         + " safe for several threads."))
-            .addMethod(MethodSpec.constructorBuilder().build());
+            .addMethod(constructor());
     node.flags().forEach(flag -> type.addMethod(methods.setter(flag)));
     return type.build();
   }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.databacon.processor.model.Field;
 import dev.databacon.processor.model.NodeType;
+import dev.databacon.processor.model.Relation;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code UserNode}, the handle of {@code User}. */
@@ -75,7 +76,7 @@ final class NodeGenerator {
   // public UserNode(Databacon db, long id) {
   //   super(db, UserFields.TYPE, id);
   //   username = new AliasField(this, UserFields.USERNAME);
-  //   flags = new FlagsField<>(this, UserFlags::new, UserFlags.Draft::new);
+  //   flags = new FlagsField<>(this, new UserFlags(), new UserFlags.Draft());
   // }
   private MethodSpec constructor() {
     MethodSpec.Builder constructor =
@@ -93,7 +94,7 @@ final class NodeGenerator {
     if (!node.flags().isEmpty()) {
       ClassName flags = Names.flags(node.name());
       constructor.addStatement(
-          "$N = new $T<>(this, $T::new, $T::new)",
+          "$N = new $T<>(this, new $T(), new $T())",
           FLAGS,
           RuntimeTypes.FLAGS_FIELD,
           flags,
@@ -103,26 +104,31 @@ final class NodeGenerator {
   }
 
   // username = new AliasField(this, UserFields.USERNAME)
-  // corpora = new ToManyField<>(this, UserFields.CORPORA)
-  // scores = new EdgeListField<>(this, DocFields.SCORES, DocScoreEdge::new,
-  // DocScoreEdge.Draft::new)
+  // corpora = new ToManyField<>(this, UserFields.CORPORA, CorpusFields.TYPE)
+  // scores = new EdgeListField<>(
+  //     this, DocFields.SCORES, DocFields.TYPE, DocScoreEdge::new, DocScoreEdge.Draft::new)
   private CodeBlock assignment(Field field) {
     BoundField bound = BoundField.of(field);
     CodeBlock created =
         bound.type() instanceof ParameterizedTypeName generic
             ? CodeBlock.of("$T<>", generic.rawType())
             : CodeBlock.of("$T", bound.type());
+    CodeBlock target =
+        field instanceof Relation relation
+            ? CodeBlock.of(",$W$T.TYPE", Names.fields(relation.target()))
+            : CodeBlock.of("");
     CodeBlock makers =
         bound.snapshot() == null
             ? CodeBlock.of("")
             : CodeBlock.of(
                 ",$W$T::new,$W$T::new", bound.snapshot(), Names.draftOf(bound.snapshot()));
     return CodeBlock.of(
-        "$N =$Wnew $L(this, $T.$L$L)",
+        "$N =$Wnew $L(this, $T.$L$L$L)",
         field.name().name(),
         created,
         fields,
         field.name().constant(),
+        target,
         makers);
   }
 

@@ -26,7 +26,7 @@ final class RelationExpression {
     this.numbers = numbers;
   }
 
-  // TYPE.toMany("corpora", 0x77aa0312, "com.acme.Corpus", 0x2a3b4c5d, CorpusNode::new)
+  // TYPE.<CorpusNode>toMany("corpora", 0x77aa0312, "com.acme.Corpus", 0x2a3b4c5d)
   //     .inverseOne("user", 0x3b4c5d6e)
   //     .inverseKeys("title", 0x4c5d6e7f, "t7k2")
   CodeBlock of(Relation relation) {
@@ -44,16 +44,16 @@ final class RelationExpression {
     return edge.add(ownFlags(relation)).add("$<$<").build();
   }
 
-  // TYPE.toMany("corpora", 0x77aa0312, "com.acme.Corpus", 0x2a3b4c5d, CorpusNode::new)
+  // TYPE.<CorpusNode>toMany("corpora", 0x77aa0312, "com.acme.Corpus", 0x2a3b4c5d)
   private CodeBlock near(Relation relation) {
     return CodeBlock.of(
-        "TYPE.$L($S, $L,$W$S, $L,$W$T::new)",
+        "TYPE.<$T>$L($S, $L,$W$S, $L)",
+        Names.node(relation.target()),
         relation.many() ? "toMany" : "toOne",
         relation.name().name(),
         Constants.hex(numbers.context(node.name(), relation.name())),
         relation.target().binary(),
-        Constants.hex(numbers.context(relation.target())),
-        Names.node(relation.target()));
+        Constants.hex(numbers.context(relation.target())));
   }
 
   // .inverseOne("user", 0x3b4c5d6e)     or     .oneSided(0x3b4c5d6e)

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class OldDao extends Dao<OldNode, OldDraft> {
   /** The nodes of {@code Old} in {@code db}; no network. */
   public OldDao(Databacon db) {
-    super(db, OldFields.TYPE, OldDraft::new);
+    super(db, OldFields.TYPE, new OldDraft());
   }
 
   /** Finds the node with this alias {@code names} in one round trip; null if there is none. */

@@ -13,42 +13,40 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @SuppressWarnings("deprecation")
 public final class OldDraft extends NodeDraft {
-  OldDraft() {
-    super(OldFields.TYPE.kind());
-  }
+  OldDraft() {}
 
   /** Starts with {@code kind}; no network yet. */
   @Deprecated
   public OldDraft kind(Old.Kind kind) {
-    flag(OldFields.KIND, kind);
+    set(OldFields.KIND, kind);
     return this;
   }
 
   /** Starts with {@code names}; no network yet. */
   @Deprecated
   public OldDraft names(String... names) {
-    aliases(OldFields.NAMES, names);
+    add(OldFields.NAMES, names);
     return this;
   }
 
   /** Starts with {@code names} and its flags; no network yet. */
   @Deprecated
   public OldDraft names(String names, Consumer<OldMarksEntry.Draft> flags) {
-    alias(OldFields.NAMES, names, new OldMarksEntry.Draft(), flags);
+    set(OldFields.NAMES, names, new OldMarksEntry.Draft(), flags);
     return this;
   }
 
   /** Starts with {@code older}; no network yet. */
   @Deprecated
   public OldDraft older(OldNode older) {
-    edge(OldFields.OLDER, older);
+    set(OldFields.OLDER, older);
     return this;
   }
 
   /** Starts with {@code older} and its edge; no network yet. */
   @Deprecated
   public OldDraft older(OldNode older, Consumer<OldLinkEdge.Draft> edge) {
-    edge(OldFields.OLDER, older, new OldLinkEdge.Draft(), edge);
+    set(OldFields.OLDER, older, new OldLinkEdge.Draft(), edge);
     return this;
   }
 }

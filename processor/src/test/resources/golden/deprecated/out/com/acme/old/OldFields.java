@@ -1,5 +1,7 @@
 package com.acme.old;
 
+import dev.databacon.Databacon;
+import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
 import dev.databacon.node.Relation;
 import dev.databacon.schema.AliasKind;
@@ -8,16 +10,15 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The descriptors of {@code Old} and its fields, under the numbers pinned in {@code
- * databacon.lock}; constants, no network.
+ * The descriptors of {@code Old}, which {@link #TYPE} is, and its fields, under the
+ * numbers pinned in {@code databacon.lock}; constants, no network.
  */
 @Generated("dev.databacon.processor")
 @NullMarked
 @SuppressWarnings("deprecation")
-public final class OldFields {
+public final class OldFields extends NodeType<OldNode> {
   /** The node type {@code Old}; no network. */
-  public static final NodeType<OldNode> TYPE =
-      NodeType.of("com.acme.old.Old", 0x17d3e6ea, OldNode::new);
+  public static final NodeType<OldNode> TYPE = new OldFields();
 
   /** The flag {@code kind}; no network. */
   public static final FlagKey<Old.Kind> KIND =
@@ -28,8 +29,15 @@ public final class OldFields {
 
   /** The relation {@code older}; no network. */
   public static final Relation<OldNode> OLDER =
-      TYPE.toOne("older", 0x77490eb9, "com.acme.old.Old", 0x17d3e6ea, OldNode::new)
+      TYPE.<OldNode>toOne("older", 0x77490eb9, "com.acme.old.Old", 0x17d3e6ea)
           .oneSided(0x27549de3);
 
-  private OldFields() {}
+  private OldFields() {
+    super("com.acme.old.Old", 0x17d3e6ea);
+  }
+
+  @Override
+  protected Handle make(Databacon db, long id) {
+    return new OldNode(db, id);
+  }
 }

@@ -10,9 +10,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @SuppressWarnings("deprecation")
 public final class OldFlags extends FlagSnapshot {
-  OldFlags(long flags) {
-    super(flags);
-  }
+  OldFlags() {}
 
   /** The flag {@code kind}; no network. */
   @Deprecated

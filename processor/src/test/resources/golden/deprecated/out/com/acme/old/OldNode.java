@@ -45,8 +45,9 @@ public final class OldNode extends Handle {
     kind = new FlagField<>(this, OldFields.KIND);
     names = new FlaggedAliasListField<>(this, OldFields.NAMES, OldMarksEntry::new,
         OldMarksEntry.Draft::new);
-    older = new EdgeToOneField<>(this, OldFields.OLDER, OldLinkEdge::new, OldLinkEdge.Draft::new);
-    flags = new FlagsField<>(this, OldFlags::new, OldFlags.Draft::new);
+    older = new EdgeToOneField<>(this, OldFields.OLDER, OldFields.TYPE, OldLinkEdge::new,
+        OldLinkEdge.Draft::new);
+    flags = new FlagsField<>(this, new OldFlags(), new OldFlags.Draft());
   }
 
   /** Reads the flag in one round trip. */

@@ -15,6 +15,6 @@ public final class BoxedIntegerCounterDao
     extends Dao<BoxedIntegerCounterNode, BoxedIntegerCounterDraft> {
   /** The nodes of {@code BoxedIntegerCounter} in {@code db}; no network. */
   public BoxedIntegerCounterDao(Databacon db) {
-    super(db, BoxedIntegerCounterFields.TYPE, BoxedIntegerCounterDraft::new);
+    super(db, BoxedIntegerCounterFields.TYPE, new BoxedIntegerCounterDraft());
   }
 }

@@ -11,13 +11,11 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class BoxedIntegerCounterDraft extends NodeDraft {
-  BoxedIntegerCounterDraft() {
-    super(BoxedIntegerCounterFields.TYPE.kind());
-  }
+  BoxedIntegerCounterDraft() {}
 
   /** Starts with {@code count}; no network yet. */
   public BoxedIntegerCounterDraft count(int count) {
-    counter(BoxedIntegerCounterFields.COUNT, count);
+    set(BoxedIntegerCounterFields.COUNT, count);
     return this;
   }
 }

@@ -15,6 +15,6 @@ public final class BoxedIntegerCounterMaybeDao
     extends Dao<BoxedIntegerCounterMaybeNode, BoxedIntegerCounterMaybeDraft> {
   /** The nodes of {@code BoxedIntegerCounter.Maybe} in {@code db}; no network. */
   public BoxedIntegerCounterMaybeDao(Databacon db) {
-    super(db, BoxedIntegerCounterMaybeFields.TYPE, BoxedIntegerCounterMaybeDraft::new);
+    super(db, BoxedIntegerCounterMaybeFields.TYPE, new BoxedIntegerCounterMaybeDraft());
   }
 }

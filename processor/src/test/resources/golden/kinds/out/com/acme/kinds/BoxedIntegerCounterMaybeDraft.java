@@ -11,13 +11,11 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class BoxedIntegerCounterMaybeDraft extends NodeDraft {
-  BoxedIntegerCounterMaybeDraft() {
-    super(BoxedIntegerCounterMaybeFields.TYPE.kind());
-  }
+  BoxedIntegerCounterMaybeDraft() {}
 
   /** Starts with {@code count}; no network yet. */
   public BoxedIntegerCounterMaybeDraft count(int count) {
-    counter(BoxedIntegerCounterMaybeFields.COUNT, count);
+    set(BoxedIntegerCounterMaybeFields.COUNT, count);
     return this;
   }
 }

@@ -1,24 +1,32 @@
 package com.acme.kinds;
 
+import dev.databacon.Databacon;
+import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
 import dev.databacon.schema.CounterKey;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The descriptors of {@code BoxedIntegerCounter.Maybe} and its fields, under the numbers
- * pinned in {@code databacon.lock}; constants, no network.
+ * The descriptors of {@code BoxedIntegerCounter.Maybe}, which {@link #TYPE} is, and its
+ * fields, under the numbers pinned in {@code databacon.lock}; constants, no network.
  */
 @Generated("dev.databacon.processor")
 @NullMarked
-public final class BoxedIntegerCounterMaybeFields {
+public final class BoxedIntegerCounterMaybeFields extends NodeType<BoxedIntegerCounterMaybeNode> {
   /** The node type {@code BoxedIntegerCounter.Maybe}; no network. */
   public static final NodeType<BoxedIntegerCounterMaybeNode> TYPE =
-      NodeType.of("com.acme.kinds.BoxedIntegerCounter$Maybe", 0x19c07aff,
-          BoxedIntegerCounterMaybeNode::new);
+      new BoxedIntegerCounterMaybeFields();
 
   /** The counter {@code count}; no network. */
   public static final CounterKey COUNT = TYPE.counter("count");
 
-  private BoxedIntegerCounterMaybeFields() {}
+  private BoxedIntegerCounterMaybeFields() {
+    super("com.acme.kinds.BoxedIntegerCounter$Maybe", 0x19c07aff);
+  }
+
+  @Override
+  protected Handle make(Databacon db, long id) {
+    return new BoxedIntegerCounterMaybeNode(db, id);
+  }
 }

@@ -11,6 +11,6 @@ import org.jspecify.annotations.NullMarked;
 public final class BoxedLongCounterDao extends Dao<BoxedLongCounterNode, BoxedLongCounterDraft> {
   /** The nodes of {@code BoxedLongCounter} in {@code db}; no network. */
   public BoxedLongCounterDao(Databacon db) {
-    super(db, BoxedLongCounterFields.TYPE, BoxedLongCounterDraft::new);
+    super(db, BoxedLongCounterFields.TYPE, new BoxedLongCounterDraft());
   }
 }

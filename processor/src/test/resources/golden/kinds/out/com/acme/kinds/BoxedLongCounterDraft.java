@@ -11,13 +11,11 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class BoxedLongCounterDraft extends NodeDraft {
-  BoxedLongCounterDraft() {
-    super(BoxedLongCounterFields.TYPE.kind());
-  }
+  BoxedLongCounterDraft() {}
 
   /** Starts with {@code count}; no network yet. */
   public BoxedLongCounterDraft count(long count) {
-    counter(BoxedLongCounterFields.COUNT, count);
+    set(BoxedLongCounterFields.COUNT, count);
     return this;
   }
 }

@@ -15,6 +15,6 @@ public final class BoxedLongCounterMaybeDao
     extends Dao<BoxedLongCounterMaybeNode, BoxedLongCounterMaybeDraft> {
   /** The nodes of {@code BoxedLongCounter.Maybe} in {@code db}; no network. */
   public BoxedLongCounterMaybeDao(Databacon db) {
-    super(db, BoxedLongCounterMaybeFields.TYPE, BoxedLongCounterMaybeDraft::new);
+    super(db, BoxedLongCounterMaybeFields.TYPE, new BoxedLongCounterMaybeDraft());
   }
 }

@@ -11,13 +11,11 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class BoxedLongCounterMaybeDraft extends NodeDraft {
-  BoxedLongCounterMaybeDraft() {
-    super(BoxedLongCounterMaybeFields.TYPE.kind());
-  }
+  BoxedLongCounterMaybeDraft() {}
 
   /** Starts with {@code count}; no network yet. */
   public BoxedLongCounterMaybeDraft count(long count) {
-    counter(BoxedLongCounterMaybeFields.COUNT, count);
+    set(BoxedLongCounterMaybeFields.COUNT, count);
     return this;
   }
 }

@@ -14,7 +14,7 @@ public final class DatabaconSchema extends SchemaModule {
    * For the service loader; no network.
    */
   public DatabaconSchema() {
-    super(1, "com.acme.kinds.DatabaconSchema",
+    super(2, "com.acme.kinds.DatabaconSchema",
         "1e7aaf1f47bb54132afb93932af2d46766f7b638b7f0f4260dfab063787aa7c0");
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
   /** The nodes of {@code Everything} in {@code db}; no network. */
   public EverythingDao(Databacon db) {
-    super(db, EverythingFields.TYPE, EverythingDraft::new);
+    super(db, EverythingFields.TYPE, new EverythingDraft());
   }
 
   /** Finds the node with this alias {@code alias} in one round trip; null if there is none. */

@@ -21,244 +21,242 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class EverythingDraft extends NodeDraft {
-  EverythingDraft() {
-    super(EverythingFields.TYPE.kind());
-  }
+  EverythingDraft() {}
 
   /** Starts with {@code anInt}; no network yet. */
   public EverythingDraft anInt(int anInt) {
-    property(EverythingFields.AN_INT, anInt);
+    set(EverythingFields.AN_INT, anInt);
     return this;
   }
 
   /** Starts with {@code aLong}; no network yet. */
   public EverythingDraft aLong(long aLong) {
-    property(EverythingFields.A_LONG, aLong);
+    set(EverythingFields.A_LONG, aLong);
     return this;
   }
 
   /** Starts with {@code aDouble}; no network yet. */
   public EverythingDraft aDouble(double aDouble) {
-    property(EverythingFields.A_DOUBLE, aDouble);
+    set(EverythingFields.A_DOUBLE, aDouble);
     return this;
   }
 
   /** Starts with {@code aBoolean}; no network yet. */
   public EverythingDraft aBoolean(boolean aBoolean) {
-    property(EverythingFields.A_BOOLEAN, aBoolean);
+    set(EverythingFields.A_BOOLEAN, aBoolean);
     return this;
   }
 
   /** Starts with {@code boxedInt}; no network yet. */
   public EverythingDraft boxedInt(@Nullable Integer boxedInt) {
-    property(EverythingFields.BOXED_INT, boxedInt);
+    set(EverythingFields.BOXED_INT, boxedInt);
     return this;
   }
 
   /** Starts with {@code boxedLong}; no network yet. */
   public EverythingDraft boxedLong(@Nullable Long boxedLong) {
-    property(EverythingFields.BOXED_LONG, boxedLong);
+    set(EverythingFields.BOXED_LONG, boxedLong);
     return this;
   }
 
   /** Starts with {@code boxedDouble}; no network yet. */
   public EverythingDraft boxedDouble(@Nullable Double boxedDouble) {
-    property(EverythingFields.BOXED_DOUBLE, boxedDouble);
+    set(EverythingFields.BOXED_DOUBLE, boxedDouble);
     return this;
   }
 
   /** Starts with {@code boxedBoolean}; no network yet. */
   public EverythingDraft boxedBoolean(@Nullable Boolean boxedBoolean) {
-    property(EverythingFields.BOXED_BOOLEAN, boxedBoolean);
+    set(EverythingFields.BOXED_BOOLEAN, boxedBoolean);
     return this;
   }
 
   /** Starts with {@code string}; no network yet. */
   public EverythingDraft string(@Nullable String string) {
-    property(EverythingFields.STRING, string);
+    set(EverythingFields.STRING, string);
     return this;
   }
 
   /** Starts with {@code bytes}; no network yet. */
   public EverythingDraft bytes(byte @Nullable [] bytes) {
-    property(EverythingFields.BYTES, bytes);
+    set(EverythingFields.BYTES, bytes);
     return this;
   }
 
   /** Starts with {@code decimal}; no network yet. */
   public EverythingDraft decimal(@Nullable BigDecimal decimal) {
-    property(EverythingFields.DECIMAL, decimal);
+    set(EverythingFields.DECIMAL, decimal);
     return this;
   }
 
   /** Starts with {@code uuid}; no network yet. */
   public EverythingDraft uuid(@Nullable UUID uuid) {
-    property(EverythingFields.UUID, uuid);
+    set(EverythingFields.UUID, uuid);
     return this;
   }
 
   /** Starts with {@code instant}; no network yet. */
   public EverythingDraft instant(@Nullable Instant instant) {
-    property(EverythingFields.INSTANT, instant);
+    set(EverythingFields.INSTANT, instant);
     return this;
   }
 
   /** Starts with {@code date}; no network yet. */
   public EverythingDraft date(@Nullable LocalDate date) {
-    property(EverythingFields.DATE, date);
+    set(EverythingFields.DATE, date);
     return this;
   }
 
   /** Starts with {@code duration}; no network yet. */
   public EverythingDraft duration(@Nullable Duration duration) {
-    property(EverythingFields.DURATION, duration);
+    set(EverythingFields.DURATION, duration);
     return this;
   }
 
   /** Starts with {@code colour}; no network yet. */
   public EverythingDraft colour(Everything.@Nullable Colour colour) {
-    property(EverythingFields.COLOUR, colour);
+    set(EverythingFields.COLOUR, colour);
     return this;
   }
 
   /** Starts with {@code path2}; no network yet. */
   public EverythingDraft path2(Everything.@Nullable Path path2) {
-    property(EverythingFields.PATH2, path2);
+    set(EverythingFields.PATH2, path2);
     return this;
   }
 
   /** Starts with {@code strings}; no network yet. */
   public EverythingDraft strings(@Nullable List<String> strings) {
-    property(EverythingFields.STRINGS, strings);
+    set(EverythingFields.STRINGS, strings);
     return this;
   }
 
   /** Starts with {@code uuids}; no network yet. */
   public EverythingDraft uuids(@Nullable Set<UUID> uuids) {
-    property(EverythingFields.UUIDS, uuids);
+    set(EverythingFields.UUIDS, uuids);
     return this;
   }
 
   /** Starts with {@code points}; no network yet. */
   public EverythingDraft points(@Nullable Map<String, Map<String, Everything.Point>> points) {
-    property(EverythingFields.POINTS, points);
+    set(EverythingFields.POINTS, points);
     return this;
   }
 
   /** Starts with {@code maybe}; no network yet. */
   public EverythingDraft maybe(@Nullable Instant maybe) {
-    property(EverythingFields.MAYBE, maybe);
+    set(EverythingFields.MAYBE, maybe);
     return this;
   }
 
   /** Starts with {@code large}; no network yet. */
   public EverythingDraft large(@Nullable String large) {
-    property(EverythingFields.LARGE, large);
+    set(EverythingFields.LARGE, large);
     return this;
   }
 
   /** Starts with {@code own}; no network yet. */
   public EverythingDraft own(long own) {
-    property(EverythingFields.OWN, own);
+    set(EverythingFields.OWN, own);
     return this;
   }
 
   /** Starts with {@code flaggedInt}; no network yet. */
   public EverythingDraft flaggedInt(int flaggedInt) {
-    property(EverythingFields.FLAGGED_INT, flaggedInt);
+    set(EverythingFields.FLAGGED_INT, flaggedInt);
     return this;
   }
 
   /** Starts with {@code flaggedInt} and its flags; no network yet. */
   public EverythingDraft flaggedInt(int flaggedInt, Consumer<EverythingSeenEntry.Draft> flags) {
-    property(EverythingFields.FLAGGED_INT, flaggedInt, new EverythingSeenEntry.Draft(), flags);
+    set(EverythingFields.FLAGGED_INT, flaggedInt, new EverythingSeenEntry.Draft(), flags);
     return this;
   }
 
   /** Starts with {@code flaggedList}; no network yet. */
   public EverythingDraft flaggedList(@Nullable List<Long> flaggedList) {
-    property(EverythingFields.FLAGGED_LIST, flaggedList);
+    set(EverythingFields.FLAGGED_LIST, flaggedList);
     return this;
   }
 
   /** Starts with {@code flaggedList} and its flags; no network yet. */
   public EverythingDraft flaggedList(List<Long> flaggedList,
       Consumer<EverythingSeenEntry.Draft> flags) {
-    property(EverythingFields.FLAGGED_LIST, flaggedList, new EverythingSeenEntry.Draft(), flags);
+    set(EverythingFields.FLAGGED_LIST, flaggedList, new EverythingSeenEntry.Draft(), flags);
     return this;
   }
 
   /** Starts with {@code value}; no network yet. */
   public EverythingDraft value(@Nullable Set<Everything.Colour> value) {
-    value(EverythingFields.VALUE, value);
+    set(EverythingFields.VALUE, value);
     return this;
   }
 
   /** Starts with {@code alias}; no network yet. */
   public EverythingDraft alias(String alias) {
-    alias(EverythingFields.ALIAS, alias);
+    set(EverythingFields.ALIAS, alias);
     return this;
   }
 
   /** Starts with {@code flaggedAlias}; no network yet. */
   public EverythingDraft flaggedAlias(String flaggedAlias) {
-    alias(EverythingFields.FLAGGED_ALIAS, flaggedAlias);
+    set(EverythingFields.FLAGGED_ALIAS, flaggedAlias);
     return this;
   }
 
   /** Starts with {@code flaggedAlias} and its flags; no network yet. */
   public EverythingDraft flaggedAlias(String flaggedAlias,
       Consumer<EverythingSeenEntry.Draft> flags) {
-    alias(EverythingFields.FLAGGED_ALIAS, flaggedAlias, new EverythingSeenEntry.Draft(), flags);
+    set(EverythingFields.FLAGGED_ALIAS, flaggedAlias, new EverythingSeenEntry.Draft(), flags);
     return this;
   }
 
   /** Starts with {@code aliases}; no network yet. */
   public EverythingDraft aliases(String... aliases) {
-    aliases(EverythingFields.ALIASES, aliases);
+    add(EverythingFields.ALIASES, aliases);
     return this;
   }
 
   /** Starts with {@code aliasesOfOne}; no network yet. */
   public EverythingDraft aliasesOfOne(String... aliasesOfOne) {
-    aliases(EverythingFields.ALIASES_OF_ONE, aliasesOfOne);
+    add(EverythingFields.ALIASES_OF_ONE, aliasesOfOne);
     return this;
   }
 
   /** Starts with {@code one}; no network yet. */
   public EverythingDraft one(NumberNode one) {
-    edge(EverythingFields.ONE, one);
+    set(EverythingFields.ONE, one);
     return this;
   }
 
   /** Starts with {@code oneWithEdge}; no network yet. */
   public EverythingDraft oneWithEdge(NumberNode oneWithEdge) {
-    edge(EverythingFields.ONE_WITH_EDGE, oneWithEdge);
+    set(EverythingFields.ONE_WITH_EDGE, oneWithEdge);
     return this;
   }
 
   /** Starts with {@code oneWithEdge} and its edge; no network yet. */
   public EverythingDraft oneWithEdge(NumberNode oneWithEdge,
       Consumer<EverythingWeightEdge.Draft> edge) {
-    edge(EverythingFields.ONE_WITH_EDGE, oneWithEdge, new EverythingWeightEdge.Draft(), edge);
+    set(EverythingFields.ONE_WITH_EDGE, oneWithEdge, new EverythingWeightEdge.Draft(), edge);
     return this;
   }
 
   /** Starts with {@code oneToOne}; no network yet. */
   public EverythingDraft oneToOne(NumberNode oneToOne) {
-    edge(EverythingFields.ONE_TO_ONE, oneToOne);
+    set(EverythingFields.ONE_TO_ONE, oneToOne);
     return this;
   }
 
   /** Starts with {@code many}; no network yet. */
   public EverythingDraft many(EverythingNode... many) {
-    edges(EverythingFields.MANY, many);
+    add(EverythingFields.MANY, many);
     return this;
   }
 
   /** Starts with {@code many} and its edge; no network yet. */
   public EverythingDraft many(EverythingNode many, Consumer<EverythingRemarkEdge.Draft> edge) {
-    edge(EverythingFields.MANY, many, new EverythingRemarkEdge.Draft(), edge);
+    set(EverythingFields.MANY, many, new EverythingRemarkEdge.Draft(), edge);
     return this;
   }
 }

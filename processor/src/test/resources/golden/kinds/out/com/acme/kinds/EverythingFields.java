@@ -1,5 +1,7 @@
 package com.acme.kinds;
 
+import dev.databacon.Databacon;
+import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
 import dev.databacon.node.Relation;
 import dev.databacon.schema.AliasKind;
@@ -19,15 +21,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The descriptors of {@code Everything} and its fields, under the numbers pinned in {@code
- * databacon.lock}; constants, no network.
+ * The descriptors of {@code Everything}, which {@link #TYPE} is, and its fields, under the
+ * numbers pinned in {@code databacon.lock}; constants, no network.
  */
 @Generated("dev.databacon.processor")
 @NullMarked
-public final class EverythingFields {
+public final class EverythingFields extends NodeType<EverythingNode> {
   /** The node type {@code Everything}; no network. */
-  public static final NodeType<EverythingNode> TYPE =
-      NodeType.of("com.acme.kinds.Everything", 0x75879a80, EverythingNode::new);
+  public static final NodeType<EverythingNode> TYPE = new EverythingFields();
 
   /** The property {@code anInt}; no network. */
   public static final PropertyKey<Integer> AN_INT =
@@ -164,28 +165,35 @@ public final class EverythingFields {
 
   /** The relation {@code one}; no network. */
   public static final Relation<NumberNode> ONE =
-      TYPE.toOne("one", 0x289919a9, "com.acme.kinds.Number", 0x54eee21c, NumberNode::new)
+      TYPE.<NumberNode>toOne("one", 0x289919a9, "com.acme.kinds.Number", 0x54eee21c)
           .oneSided(0x7a01aae8)
           .keysAll("aliasesOfOne", 0x7aa839af);
 
   /** The relation {@code oneWithEdge}; no network. */
   public static final Relation<NumberNode> ONE_WITH_EDGE =
-      TYPE.toOne("oneWithEdge", 0x4abbc688, "com.acme.kinds.Number", 0x54eee21c, NumberNode::new)
+      TYPE.<NumberNode>toOne("oneWithEdge", 0x4abbc688, "com.acme.kinds.Number", 0x54eee21c)
           .oneSided(0x4f371f85);
 
   /** The relation {@code oneToOne}; no network. */
   public static final Relation<NumberNode> ONE_TO_ONE =
-      TYPE.toOne("oneToOne", 0x07e0cfb9, "com.acme.kinds.Number", 0x54eee21c, NumberNode::new)
+      TYPE.<NumberNode>toOne("oneToOne", 0x07e0cfb9, "com.acme.kinds.Number", 0x54eee21c)
           .inverseOne("everything", 0x4e4a7204);
 
   /** The relation {@code many}; no network. */
   public static final Relation<EverythingNode> MANY =
-      TYPE.toMany("many", 0x31151310, "com.acme.kinds.Everything", 0x75879a80, EverythingNode::new)
+      TYPE.<EverythingNode>toMany("many", 0x31151310, "com.acme.kinds.Everything", 0x75879a80)
           .oneSided(0x2c266ea2);
 
   /** The aliases {@code aliasesOfOne}; no network. */
   public static final AliasKind ALIASES_OF_ONE =
       TYPE.aliases("aliasesOfOne", 0x7aa839af).uniqueTo(ONE.edge());
 
-  private EverythingFields() {}
+  private EverythingFields() {
+    super("com.acme.kinds.Everything", 0x75879a80);
+  }
+
+  @Override
+  protected Handle make(Databacon db, long id) {
+    return new EverythingNode(db, id);
+  }
 }

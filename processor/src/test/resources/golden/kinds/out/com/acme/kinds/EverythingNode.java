@@ -180,12 +180,12 @@ public final class EverythingNode extends Handle {
         EverythingSeenEntry::new, EverythingSeenEntry.Draft::new);
     aliases = new AliasListField(this, EverythingFields.ALIASES);
     aliasesOfOne = new AliasListField(this, EverythingFields.ALIASES_OF_ONE);
-    one = new ToOneField<>(this, EverythingFields.ONE);
-    oneWithEdge = new EdgeToOneField<>(this, EverythingFields.ONE_WITH_EDGE,
+    one = new ToOneField<>(this, EverythingFields.ONE, NumberFields.TYPE);
+    oneWithEdge = new EdgeToOneField<>(this, EverythingFields.ONE_WITH_EDGE, NumberFields.TYPE,
         EverythingWeightEdge::new, EverythingWeightEdge.Draft::new);
-    oneToOne = new ToOneField<>(this, EverythingFields.ONE_TO_ONE);
-    many = new EdgeListField<>(this, EverythingFields.MANY, EverythingRemarkEdge::new,
-        EverythingRemarkEdge.Draft::new);
+    oneToOne = new ToOneField<>(this, EverythingFields.ONE_TO_ONE, NumberFields.TYPE);
+    many = new EdgeListField<>(this, EverythingFields.MANY, EverythingFields.TYPE,
+        EverythingRemarkEdge::new, EverythingRemarkEdge.Draft::new);
   }
 
   /** Reads the property in one round trip; 0 while absent. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberDao extends Dao<NumberNode, NumberDraft> {
   /** The nodes of {@code Number} in {@code db}; no network. */
   public NumberDao(Databacon db) {
-    super(db, NumberFields.TYPE, NumberDraft::new);
+    super(db, NumberFields.TYPE, new NumberDraft());
   }
 
   /**

@@ -12,19 +12,17 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 final class NumberDraft extends NodeDraft {
-  NumberDraft() {
-    super(NumberFields.TYPE.kind());
-  }
+  NumberDraft() {}
 
   /** Starts with {@code value}; no network yet. */
   public NumberDraft value(int value) {
-    counter(NumberFields.VALUE, value);
+    set(NumberFields.VALUE, value);
     return this;
   }
 
   /** Starts with {@code everything}; no network yet. */
   public NumberDraft everything(EverythingNode everything) {
-    edge(NumberFields.EVERYTHING, everything);
+    set(NumberFields.EVERYTHING, everything);
     return this;
   }
 
@@ -34,7 +32,7 @@ final class NumberDraft extends NodeDraft {
    * <p>Starts with {@code edge}; no network yet.
    */
   public NumberDraft edge(NumberNode... edge) {
-    edges(NumberFields.EDGE, edge);
+    add(NumberFields.EDGE, edge);
     return this;
   }
 
@@ -44,19 +42,19 @@ final class NumberDraft extends NodeDraft {
    * <p>Starts with {@code edge} and its edge; no network yet.
    */
   public NumberDraft edge(NumberNode edge, Consumer<EverythingWeightEdge.Draft> edge_) {
-    edge(NumberFields.EDGE, edge, new EverythingWeightEdge.Draft(), edge_);
+    set(NumberFields.EDGE, edge, new EverythingWeightEdge.Draft(), edge_);
     return this;
   }
 
   /** Starts with {@code values}; no network yet. */
   public NumberDraft values(NumberNode values) {
-    edge(NumberFields.VALUES, values);
+    set(NumberFields.VALUES, values);
     return this;
   }
 
   /** Starts with {@code options}; no network yet. */
   public NumberDraft options(String options) {
-    alias(NumberFields.OPTIONS, options);
+    set(NumberFields.OPTIONS, options);
     return this;
   }
 }

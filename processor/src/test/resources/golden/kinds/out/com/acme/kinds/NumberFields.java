@@ -1,5 +1,7 @@
 package com.acme.kinds;
 
+import dev.databacon.Databacon;
+import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
 import dev.databacon.node.Relation;
 import dev.databacon.schema.AliasKind;
@@ -8,23 +10,21 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The descriptors of {@code Number} and its fields, under the numbers pinned in {@code
- * databacon.lock}; constants, no network.
+ * The descriptors of {@code Number}, which {@link #TYPE} is, and its fields, under the
+ * numbers pinned in {@code databacon.lock}; constants, no network.
  */
 @Generated("dev.databacon.processor")
 @NullMarked
-final class NumberFields {
+final class NumberFields extends NodeType<NumberNode> {
   /** The node type {@code Number}; no network. */
-  public static final NodeType<NumberNode> TYPE =
-      NodeType.of("com.acme.kinds.Number", 0x54eee21c, NumberNode::new);
+  public static final NodeType<NumberNode> TYPE = new NumberFields();
 
   /** The counter {@code value}; no network. */
   public static final CounterKey VALUE = TYPE.counter("value");
 
   /** The relation {@code everything}; no network. */
   public static final Relation<EverythingNode> EVERYTHING =
-      TYPE.toOne("everything", 0x4e4a7204, "com.acme.kinds.Everything", 0x75879a80,
-          EverythingNode::new)
+      TYPE.<EverythingNode>toOne("everything", 0x4e4a7204, "com.acme.kinds.Everything", 0x75879a80)
           .inverseOne("oneToOne", 0x07e0cfb9);
 
   /**
@@ -33,12 +33,12 @@ final class NumberFields {
    * <p>The relation {@code edge}; no network.
    */
   public static final Relation<NumberNode> EDGE =
-      TYPE.toMany("edge", 0x69a74057, "com.acme.kinds.Number", 0x54eee21c, NumberNode::new)
+      TYPE.<NumberNode>toMany("edge", 0x69a74057, "com.acme.kinds.Number", 0x54eee21c)
           .oneSided(0x1320195e);
 
   /** The relation {@code values}; no network. */
   public static final Relation<NumberNode> VALUES =
-      TYPE.toOne("values", 0x21a2c8fc, "com.acme.kinds.Number", 0x54eee21c, NumberNode::new)
+      TYPE.<NumberNode>toOne("values", 0x21a2c8fc, "com.acme.kinds.Number", 0x54eee21c)
           .oneSided(0x282c539e)
           .keys("options", 0x4544205b, "qe2t");
 
@@ -46,5 +46,12 @@ final class NumberFields {
   public static final AliasKind OPTIONS =
       TYPE.alias("options", 0x4544205b, "qe2t").uniqueTo(VALUES.edge());
 
-  private NumberFields() {}
+  private NumberFields() {
+    super("com.acme.kinds.Number", 0x54eee21c);
+  }
+
+  @Override
+  protected Handle make(Databacon db, long id) {
+    return new NumberNode(db, id);
+  }
 }

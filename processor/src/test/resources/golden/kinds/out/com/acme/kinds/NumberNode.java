@@ -47,10 +47,10 @@ final class NumberNode extends Handle {
   public NumberNode(Databacon db, long id) {
     super(db, NumberFields.TYPE, id);
     value = new CounterField(this, NumberFields.VALUE);
-    everything = new ToOneField<>(this, NumberFields.EVERYTHING);
-    edge = new EdgeListField<>(this, NumberFields.EDGE, EverythingWeightEdge::new,
-        EverythingWeightEdge.Draft::new);
-    values = new ToOneField<>(this, NumberFields.VALUES);
+    everything = new ToOneField<>(this, NumberFields.EVERYTHING, EverythingFields.TYPE);
+    edge = new EdgeListField<>(this, NumberFields.EDGE, NumberFields.TYPE,
+        EverythingWeightEdge::new, EverythingWeightEdge.Draft::new);
+    values = new ToOneField<>(this, NumberFields.VALUES, NumberFields.TYPE);
     options = new AliasField(this, NumberFields.OPTIONS);
   }
 

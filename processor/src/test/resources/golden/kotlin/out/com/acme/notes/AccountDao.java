@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class AccountDao extends Dao<AccountNode, AccountDraft> {
   /** The nodes of {@code Account} in {@code db}; no network. */
   public AccountDao(Databacon db) {
-    super(db, AccountFields.TYPE, AccountDraft::new);
+    super(db, AccountFields.TYPE, new AccountDraft());
   }
 
   /** Finds the node with this alias {@code eMail} in one round trip; null if there is none. */

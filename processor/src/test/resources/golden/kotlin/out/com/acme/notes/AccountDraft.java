@@ -13,49 +13,47 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class AccountDraft extends NodeDraft {
-  AccountDraft() {
-    super(AccountFields.TYPE.kind());
-  }
+  AccountDraft() {}
 
   /** Starts with {@code password}; no network yet. */
   public AccountDraft password(@Nullable String password) {
-    property(AccountFields.PASSWORD, password);
+    set(AccountFields.PASSWORD, password);
     return this;
   }
 
   /** Starts with {@code eMail}; no network yet. */
   public AccountDraft eMail(String eMail) {
-    alias(AccountFields.E_MAIL, eMail);
+    set(AccountFields.E_MAIL, eMail);
     return this;
   }
 
   /** Starts with {@code isAdmin}; no network yet. */
   public AccountDraft isAdmin(boolean isAdmin) {
-    flag(AccountFields.IS_ADMIN, isAdmin);
+    set(AccountFields.IS_ADMIN, isAdmin);
     return this;
   }
 
   /** Starts with {@code level}; no network yet. */
   public AccountDraft level(int level) {
-    flag(AccountFields.LEVEL, level);
+    set(AccountFields.LEVEL, level);
     return this;
   }
 
   /** Starts with {@code friends}; no network yet. */
   public AccountDraft friends(AccountNode... friends) {
-    edges(AccountFields.FRIENDS, friends);
+    add(AccountFields.FRIENDS, friends);
     return this;
   }
 
   /** Starts with {@code friends} and its edge; no network yet. */
   public AccountDraft friends(AccountNode friends, Consumer<AccountFriendEdge.Draft> edge) {
-    edge(AccountFields.FRIENDS, friends, new AccountFriendEdge.Draft(), edge);
+    set(AccountFields.FRIENDS, friends, new AccountFriendEdge.Draft(), edge);
     return this;
   }
 
   /** Starts with {@code run}; no network yet. */
   public AccountDraft run(AccountNode run) {
-    edge(AccountFields.RUN, run);
+    set(AccountFields.RUN, run);
     return this;
   }
 }

@@ -1,5 +1,7 @@
 package com.acme.notes;
 
+import dev.databacon.Databacon;
+import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
 import dev.databacon.node.Relation;
 import dev.databacon.schema.AliasKind;
@@ -10,15 +12,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The descriptors of {@code Account} and its fields, under the numbers pinned in {@code
- * databacon.lock}; constants, no network.
+ * The descriptors of {@code Account}, which {@link #TYPE} is, and its fields, under the
+ * numbers pinned in {@code databacon.lock}; constants, no network.
  */
 @Generated("dev.databacon.processor")
 @NullMarked
-public final class AccountFields {
+public final class AccountFields extends NodeType<AccountNode> {
   /** The node type {@code Account}; no network. */
-  public static final NodeType<AccountNode> TYPE =
-      NodeType.of("com.acme.notes.Account", 0x3d006ba8, AccountNode::new);
+  public static final NodeType<AccountNode> TYPE = new AccountFields();
 
   /** The property {@code password}; no network. */
   public static final PropertyKey<String> PASSWORD =
@@ -35,13 +36,20 @@ public final class AccountFields {
 
   /** The relation {@code friends}; no network. */
   public static final Relation<AccountNode> FRIENDS =
-      TYPE.toMany("friends", 0x15b1305b, "com.acme.notes.Account", 0x3d006ba8, AccountNode::new)
+      TYPE.<AccountNode>toMany("friends", 0x15b1305b, "com.acme.notes.Account", 0x3d006ba8)
           .oneSided(0x2dd5803e);
 
   /** The relation {@code run}; no network. */
   public static final Relation<AccountNode> RUN =
-      TYPE.toOne("run", 0x062056a7, "com.acme.notes.Account", 0x3d006ba8, AccountNode::new)
+      TYPE.<AccountNode>toOne("run", 0x062056a7, "com.acme.notes.Account", 0x3d006ba8)
           .oneSided(0x4a3a2ddd);
 
-  private AccountFields() {}
+  private AccountFields() {
+    super("com.acme.notes.Account", 0x3d006ba8);
+  }
+
+  @Override
+  protected Handle make(Databacon db, long id) {
+    return new AccountNode(db, id);
+  }
 }

@@ -9,9 +9,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class AccountFlags extends FlagSnapshot {
-  AccountFlags(long flags) {
-    super(flags);
-  }
+  AccountFlags() {}
 
   /** The flag {@code isAdmin}; no network. */
   public boolean isAdmin() {

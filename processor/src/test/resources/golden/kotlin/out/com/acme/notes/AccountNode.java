@@ -54,10 +54,10 @@ public final class AccountNode extends Handle {
     eMail = new AliasField(this, AccountFields.E_MAIL);
     isAdmin = new FlagField<>(this, AccountFields.IS_ADMIN);
     level = new FlagField<>(this, AccountFields.LEVEL);
-    friends = new EdgeListField<>(this, AccountFields.FRIENDS, AccountFriendEdge::new,
-        AccountFriendEdge.Draft::new);
-    run = new ToOneField<>(this, AccountFields.RUN);
-    flags = new FlagsField<>(this, AccountFlags::new, AccountFlags.Draft::new);
+    friends = new EdgeListField<>(this, AccountFields.FRIENDS, AccountFields.TYPE,
+        AccountFriendEdge::new, AccountFriendEdge.Draft::new);
+    run = new ToOneField<>(this, AccountFields.RUN, AccountFields.TYPE);
+    flags = new FlagsField<>(this, new AccountFlags(), new AccountFlags.Draft());
   }
 
   /** Reads the property in one round trip; null while absent. */

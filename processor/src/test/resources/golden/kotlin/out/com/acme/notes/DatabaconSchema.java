@@ -14,7 +14,7 @@ public final class DatabaconSchema extends SchemaModule {
    * For the service loader; no network.
    */
   public DatabaconSchema() {
-    super(1, "com.acme.notes.DatabaconSchema",
+    super(2, "com.acme.notes.DatabaconSchema",
         "a795c314c8a286d9556b25043009bcc75bee81b2ca486c23dbe00b6b4d3c5af1");
   }
 }

@@ -31,9 +31,9 @@ public final class CorpusNode extends Handle {
    */
   public CorpusNode(Databacon db, long id) {
     super(db, CorpusFields.TYPE, id);
-    user = new ToOneField<>(this, CorpusFields.USER);
-    docs = new ToManyField<>(this, CorpusFields.DOCS);
-    terms = new ToManyField<>(this, CorpusFields.TERMS);
+    user = new ToOneField<>(this, CorpusFields.USER, UserFields.TYPE);
+    docs = new ToManyField<>(this, CorpusFields.DOCS, DocFields.TYPE);
+    terms = new ToManyField<>(this, CorpusFields.TERMS, TermFields.TYPE);
   }
 
   /** Finds the node in one round trip; null without an edge. */

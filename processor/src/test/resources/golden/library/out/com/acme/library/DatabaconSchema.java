@@ -14,7 +14,7 @@ public final class DatabaconSchema extends SchemaModule {
    * For the service loader; no network.
    */
   public DatabaconSchema() {
-    super(1, "com.acme.library.DatabaconSchema",
+    super(2, "com.acme.library.DatabaconSchema",
         "6ee3ead03757ff7d239c3534b8d44b567a8014dc88244aa5e1e5c638b84c44b0");
   }
 }

@@ -11,6 +11,6 @@ import org.jspecify.annotations.NullMarked;
 public final class DocDao extends Dao<DocNode, DocDraft> {
   /** The nodes of {@code Doc} in {@code db}; no network. */
   public DocDao(Databacon db) {
-    super(db, DocFields.TYPE, DocDraft::new);
+    super(db, DocFields.TYPE, new DocDraft());
   }
 }

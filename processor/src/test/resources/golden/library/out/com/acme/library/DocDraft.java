@@ -13,25 +13,23 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class DocDraft extends NodeDraft {
-  DocDraft() {
-    super(DocFields.TYPE.kind());
-  }
+  DocDraft() {}
 
   /** Starts with {@code content}; no network yet. */
   public DocDraft content(Doc.@Nullable Content content) {
-    value(DocFields.CONTENT, content);
+    set(DocFields.CONTENT, content);
     return this;
   }
 
   /** Starts with {@code length}; no network yet. */
   public DocDraft length(int length) {
-    flag(DocFields.LENGTH, length);
+    set(DocFields.LENGTH, length);
     return this;
   }
 
   /** Starts with {@code corpus}; no network yet. */
   public DocDraft corpus(CorpusNode corpus) {
-    edge(DocFields.CORPUS, corpus);
+    set(DocFields.CORPUS, corpus);
     return this;
   }
 
@@ -41,7 +39,7 @@ public final class DocDraft extends NodeDraft {
    * <p>Starts with {@code scores}; no network yet.
    */
   public DocDraft scores(DocNode... scores) {
-    edges(DocFields.SCORES, scores);
+    add(DocFields.SCORES, scores);
     return this;
   }
 
@@ -51,19 +49,19 @@ public final class DocDraft extends NodeDraft {
    * <p>Starts with {@code scores} and its edge; no network yet.
    */
   public DocDraft scores(DocNode scores, Consumer<DocScoreEdge.Draft> edge) {
-    edge(DocFields.SCORES, scores, new DocScoreEdge.Draft(), edge);
+    set(DocFields.SCORES, scores, new DocScoreEdge.Draft(), edge);
     return this;
   }
 
   /** Starts with {@code terms}; no network yet. */
   public DocDraft terms(TermNode... terms) {
-    edges(DocFields.TERMS, terms);
+    add(DocFields.TERMS, terms);
     return this;
   }
 
   /** Starts with {@code terms} and its edge; no network yet. */
   public DocDraft terms(TermNode terms, Consumer<DocCountEdge.Draft> edge) {
-    edge(DocFields.TERMS, terms, new DocCountEdge.Draft(), edge);
+    set(DocFields.TERMS, terms, new DocCountEdge.Draft(), edge);
     return this;
   }
 }

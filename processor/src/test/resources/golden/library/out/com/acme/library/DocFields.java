@@ -1,5 +1,7 @@
 package com.acme.library;
 
+import dev.databacon.Databacon;
+import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
 import dev.databacon.node.Relation;
 import dev.databacon.schema.Codecs;
@@ -11,15 +13,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The descriptors of {@code Doc} and its fields, under the numbers pinned in {@code
- * databacon.lock}; constants, no network.
+ * The descriptors of {@code Doc}, which {@link #TYPE} is, and its fields, under the
+ * numbers pinned in {@code databacon.lock}; constants, no network.
  */
 @Generated("dev.databacon.processor")
 @NullMarked
-public final class DocFields {
+public final class DocFields extends NodeType<DocNode> {
   /** The node type {@code Doc}; no network. */
-  public static final NodeType<DocNode> TYPE =
-      NodeType.of("com.acme.library.Doc", 0x3dbdb73c, DocNode::new);
+  public static final NodeType<DocNode> TYPE = new DocFields();
 
   /** The value {@code content}; no network. */
   public static final PropertyKey<Doc.Content> CONTENT =
@@ -34,7 +35,7 @@ public final class DocFields {
 
   /** The relation {@code corpus}; no network. */
   public static final Relation<CorpusNode> CORPUS =
-      TYPE.toOne("corpus", 0x4efe1f6d, "com.acme.library.Corpus", 0x5203f022, CorpusNode::new)
+      TYPE.<CorpusNode>toOne("corpus", 0x4efe1f6d, "com.acme.library.Corpus", 0x5203f022)
           .inverseMany("docs", 0x7cdefe55);
 
   /**
@@ -43,14 +44,21 @@ public final class DocFields {
    * <p>The relation {@code scores}; no network.
    */
   public static final Relation<DocNode> SCORES =
-      TYPE.toMany("scores", 0x4b69abcb, "com.acme.library.Doc", 0x3dbdb73c, DocNode::new)
+      TYPE.<DocNode>toMany("scores", 0x4b69abcb, "com.acme.library.Doc", 0x3dbdb73c)
           .oneSided(0x015f913a)
           .ownFlags(0x10000L);
 
   /** The relation {@code terms}; no network. */
   public static final Relation<TermNode> TERMS =
-      TYPE.toMany("terms", 0x1547bcec, "com.acme.library.Term", 0x339d50da, TermNode::new)
+      TYPE.<TermNode>toMany("terms", 0x1547bcec, "com.acme.library.Term", 0x339d50da)
           .inverseMany("docs", 0x4f715eb6);
 
-  private DocFields() {}
+  private DocFields() {
+    super("com.acme.library.Doc", 0x3dbdb73c);
+  }
+
+  @Override
+  protected Handle make(Databacon db, long id) {
+    return new DocNode(db, id);
+  }
 }

@@ -49,11 +49,12 @@ public final class DocNode extends Handle {
     super(db, DocFields.TYPE, id);
     content = new ValueField<>(this, DocFields.CONTENT);
     length = new FlagField<>(this, DocFields.LENGTH);
-    corpus = new ToOneField<>(this, DocFields.CORPUS);
-    scores = new EdgeListField<>(this, DocFields.SCORES, DocScoreEdge::new,
+    corpus = new ToOneField<>(this, DocFields.CORPUS, CorpusFields.TYPE);
+    scores = new EdgeListField<>(this, DocFields.SCORES, DocFields.TYPE, DocScoreEdge::new,
         DocScoreEdge.Draft::new);
-    terms = new EdgeListField<>(this, DocFields.TERMS, DocCountEdge::new, DocCountEdge.Draft::new);
-    flags = new FlagsField<>(this, DocFlags::new, DocFlags.Draft::new);
+    terms = new EdgeListField<>(this, DocFields.TERMS, TermFields.TYPE, DocCountEdge::new,
+        DocCountEdge.Draft::new);
+    flags = new FlagsField<>(this, new DocFlags(), new DocFlags.Draft());
   }
 
   /** Reads the node's value in one round trip; null while absent. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class TermDao extends Dao<TermNode, TermDraft> {
   /** The nodes of {@code Term} in {@code db}; no network. */
   public TermDao(Databacon db) {
-    super(db, TermFields.TYPE, TermDraft::new);
+    super(db, TermFields.TYPE, new TermDraft());
   }
 
   /**

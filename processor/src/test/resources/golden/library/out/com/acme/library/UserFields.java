@@ -1,5 +1,7 @@
 package com.acme.library;
 
+import dev.databacon.Databacon;
+import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
 import dev.databacon.node.Relation;
 import dev.databacon.schema.AliasKind;
@@ -10,15 +12,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The descriptors of {@code User} and its fields, under the numbers pinned in {@code
- * databacon.lock}; constants, no network.
+ * The descriptors of {@code User}, which {@link #TYPE} is, and its fields, under the
+ * numbers pinned in {@code databacon.lock}; constants, no network.
  */
 @Generated("dev.databacon.processor")
 @NullMarked
-public final class UserFields {
+public final class UserFields extends NodeType<UserNode> {
   /** The node type {@code User}; no network. */
-  public static final NodeType<UserNode> TYPE =
-      NodeType.of("com.acme.library.User", 0x15d1679c, UserNode::new);
+  public static final NodeType<UserNode> TYPE = new UserFields();
 
   /**
    * Whether they get the newsletter.
@@ -56,8 +57,15 @@ public final class UserFields {
 
   /** The relation {@code corpora}; no network. */
   public static final Relation<CorpusNode> CORPORA =
-      TYPE.toMany("corpora", 0x664b3b5b, "com.acme.library.Corpus", 0x5203f022, CorpusNode::new)
+      TYPE.<CorpusNode>toMany("corpora", 0x664b3b5b, "com.acme.library.Corpus", 0x5203f022)
           .inverseOne("user", 0x6458f80c);
 
-  private UserFields() {}
+  private UserFields() {
+    super("com.acme.library.User", 0x15d1679c);
+  }
+
+  @Override
+  protected Handle make(Databacon db, long id) {
+    return new UserNode(db, id);
+  }
 }

@@ -9,9 +9,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class UserFlags extends FlagSnapshot {
-  UserFlags(long flags) {
-    super(flags);
-  }
+  UserFlags() {}
 
   /**
    * Whether they get the newsletter.

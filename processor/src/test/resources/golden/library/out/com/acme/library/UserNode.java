@@ -75,8 +75,8 @@ public final class UserNode extends Handle {
         UserEmailFlagsEntry.Draft::new);
     password = new FlaggedPropertyField<>(this, UserFields.PASSWORD, UserPasswordFlagsEntry::new,
         UserPasswordFlagsEntry.Draft::new);
-    corpora = new ToManyField<>(this, UserFields.CORPORA);
-    flags = new FlagsField<>(this, UserFlags::new, UserFlags.Draft::new);
+    corpora = new ToManyField<>(this, UserFields.CORPORA, CorpusFields.TYPE);
+    flags = new FlagsField<>(this, new UserFlags(), new UserFlags.Draft());
   }
 
   /**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class CompanyPersonDao extends Dao<CompanyPersonNode, CompanyPersonDraft> {
   /** The nodes of {@code Company.Person} in {@code db}; no network. */
   public CompanyPersonDao(Databacon db) {
-    super(db, CompanyPersonFields.TYPE, CompanyPersonDraft::new);
+    super(db, CompanyPersonFields.TYPE, new CompanyPersonDraft());
   }
 
   /** Finds the node with this alias {@code names} in one round trip; null if there is none. */

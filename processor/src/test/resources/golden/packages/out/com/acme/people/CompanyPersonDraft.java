@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class CompanyPersonDraft extends NodeDraft {
-  CompanyPersonDraft() {
-    super(CompanyPersonFields.TYPE.kind());
-  }
+  CompanyPersonDraft() {}
 
   /**
    * When it was made.
@@ -27,32 +25,32 @@ public final class CompanyPersonDraft extends NodeDraft {
    * <p>Starts with {@code createdAt}; no network yet.
    */
   public CompanyPersonDraft createdAt(@Nullable Instant createdAt) {
-    property(CompanyPersonFields.CREATED_AT, createdAt);
+    set(CompanyPersonFields.CREATED_AT, createdAt);
     return this;
   }
 
   /** Starts with {@code names}; no network yet. */
   public CompanyPersonDraft names(String... names) {
-    aliases(CompanyPersonFields.NAMES, names);
+    add(CompanyPersonFields.NAMES, names);
     return this;
   }
 
   /** Starts with {@code names} and its flags; no network yet. */
   public CompanyPersonDraft names(String names, Consumer<LibraryPageMarksEntry.Draft> flags) {
-    alias(CompanyPersonFields.NAMES, names, new LibraryPageMarksEntry.Draft(), flags);
+    set(CompanyPersonFields.NAMES, names, new LibraryPageMarksEntry.Draft(), flags);
     return this;
   }
 
   /** Starts with {@code pages}; no network yet. */
   public CompanyPersonDraft pages(LibraryPageNode... pages) {
-    edges(CompanyPersonFields.PAGES, pages);
+    add(CompanyPersonFields.PAGES, pages);
     return this;
   }
 
   /** Starts with {@code pages} and its edge; no network yet. */
   public CompanyPersonDraft pages(LibraryPageNode pages,
       Consumer<LibraryPageRelation_Edge.Draft> edge) {
-    edge(CompanyPersonFields.PAGES, pages, new LibraryPageRelation_Edge.Draft(), edge);
+    set(CompanyPersonFields.PAGES, pages, new LibraryPageRelation_Edge.Draft(), edge);
     return this;
   }
 }

@@ -15,6 +15,6 @@ public final class CompanyPersonEntryDao
     extends Dao<CompanyPersonEntryNode, CompanyPersonEntryDraft> {
   /** The nodes of {@code Company.Person.Entry} in {@code db}; no network. */
   public CompanyPersonEntryDao(Databacon db) {
-    super(db, CompanyPersonEntryFields.TYPE, CompanyPersonEntryDraft::new);
+    super(db, CompanyPersonEntryFields.TYPE, new CompanyPersonEntryDraft());
   }
 }

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class CompanyPersonEntryDraft extends NodeDraft {
-  CompanyPersonEntryDraft() {
-    super(CompanyPersonEntryFields.TYPE.kind());
-  }
+  CompanyPersonEntryDraft() {}
 
   /**
    * When it was made.
@@ -23,13 +21,13 @@ public final class CompanyPersonEntryDraft extends NodeDraft {
    * <p>Starts with {@code createdAt}; no network yet.
    */
   public CompanyPersonEntryDraft createdAt(@Nullable Instant createdAt) {
-    property(CompanyPersonEntryFields.CREATED_AT, createdAt);
+    set(CompanyPersonEntryFields.CREATED_AT, createdAt);
     return this;
   }
 
   /** Starts with {@code kind}; no network yet. */
   public CompanyPersonEntryDraft kind(Company.Person.Entry.Kind kind) {
-    flag(CompanyPersonEntryFields.KIND, kind);
+    set(CompanyPersonEntryFields.KIND, kind);
     return this;
   }
 }

@@ -1,5 +1,7 @@
 package com.acme.people;
 
+import dev.databacon.Databacon;
+import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
 import dev.databacon.schema.Codecs;
 import dev.databacon.schema.FlagKey;
@@ -9,15 +11,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The descriptors of {@code Company.Person.Entry} and its fields, under the numbers pinned
- * in {@code databacon.lock}; constants, no network.
+ * The descriptors of {@code Company.Person.Entry}, which {@link #TYPE} is, and its fields,
+ * under the numbers pinned in {@code databacon.lock}; constants, no network.
  */
 @Generated("dev.databacon.processor")
 @NullMarked
-public final class CompanyPersonEntryFields {
+public final class CompanyPersonEntryFields extends NodeType<CompanyPersonEntryNode> {
   /** The node type {@code Company.Person.Entry}; no network. */
-  public static final NodeType<CompanyPersonEntryNode> TYPE =
-      NodeType.of("com.acme.people.Company$Person$Entry", 0x379d196f, CompanyPersonEntryNode::new);
+  public static final NodeType<CompanyPersonEntryNode> TYPE = new CompanyPersonEntryFields();
 
   /**
    * When it was made.
@@ -32,5 +33,12 @@ public final class CompanyPersonEntryFields {
       FlagKey.ofEnum("kind", 0, 2, Company.Person.Entry.Kind.ONE, Company.Person.Entry.Kind.ONE,
           Company.Person.Entry.Kind.TWO);
 
-  private CompanyPersonEntryFields() {}
+  private CompanyPersonEntryFields() {
+    super("com.acme.people.Company$Person$Entry", 0x379d196f);
+  }
+
+  @Override
+  protected Handle make(Databacon db, long id) {
+    return new CompanyPersonEntryNode(db, id);
+  }
 }

@@ -12,9 +12,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class CompanyPersonEntryFlags extends FlagSnapshot {
-  CompanyPersonEntryFlags(long flags) {
-    super(flags);
-  }
+  CompanyPersonEntryFlags() {}
 
   /** The flag {@code kind}; no network. */
   public Company.Person.Entry.Kind kind() {

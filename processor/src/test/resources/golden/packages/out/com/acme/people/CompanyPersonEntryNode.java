@@ -41,7 +41,7 @@ public final class CompanyPersonEntryNode extends Handle {
     super(db, CompanyPersonEntryFields.TYPE, id);
     createdAt = new PropertyField<>(this, CompanyPersonEntryFields.CREATED_AT);
     kind = new FlagField<>(this, CompanyPersonEntryFields.KIND);
-    flags = new FlagsField<>(this, CompanyPersonEntryFlags::new, CompanyPersonEntryFlags.Draft::new);
+    flags = new FlagsField<>(this, new CompanyPersonEntryFlags(), new CompanyPersonEntryFlags.Draft());
   }
 
   /**

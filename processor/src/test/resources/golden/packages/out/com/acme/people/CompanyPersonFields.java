@@ -1,6 +1,8 @@
 package com.acme.people;
 
 import com.acme.works.LibraryPageNode;
+import dev.databacon.Databacon;
+import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
 import dev.databacon.node.Relation;
 import dev.databacon.schema.AliasKind;
@@ -11,15 +13,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The descriptors of {@code Company.Person} and its fields, under the numbers pinned in
- * {@code databacon.lock}; constants, no network.
+ * The descriptors of {@code Company.Person}, which {@link #TYPE} is, and its fields, under
+ * the numbers pinned in {@code databacon.lock}; constants, no network.
  */
 @Generated("dev.databacon.processor")
 @NullMarked
-public final class CompanyPersonFields {
+public final class CompanyPersonFields extends NodeType<CompanyPersonNode> {
   /** The node type {@code Company.Person}; no network. */
-  public static final NodeType<CompanyPersonNode> TYPE =
-      NodeType.of("com.acme.people.Company$Person", 0x31e4e5a9, CompanyPersonNode::new);
+  public static final NodeType<CompanyPersonNode> TYPE = new CompanyPersonFields();
 
   /**
    * When it was made.
@@ -34,9 +35,15 @@ public final class CompanyPersonFields {
 
   /** The relation {@code pages}; no network. */
   public static final Relation<LibraryPageNode> PAGES =
-      TYPE.toMany("pages", 0x5c8e7f46, "com.acme.works.Library$Page", 0x3a355b30,
-          LibraryPageNode::new)
+      TYPE.<LibraryPageNode>toMany("pages", 0x5c8e7f46, "com.acme.works.Library$Page", 0x3a355b30)
           .inverseOne("owner", 0x5a769658);
 
-  private CompanyPersonFields() {}
+  private CompanyPersonFields() {
+    super("com.acme.people.Company$Person", 0x31e4e5a9);
+  }
+
+  @Override
+  protected Handle make(Databacon db, long id) {
+    return new CompanyPersonNode(db, id);
+  }
 }

@@ -1,5 +1,6 @@
 package com.acme.people;
 
+import com.acme.works.LibraryPageFields;
 import com.acme.works.LibraryPageMarksEntry;
 import com.acme.works.LibraryPageNode;
 import com.acme.works.LibraryPageRelation_Edge;
@@ -47,8 +48,8 @@ public final class CompanyPersonNode extends Handle {
     createdAt = new PropertyField<>(this, CompanyPersonFields.CREATED_AT);
     names = new FlaggedAliasListField<>(this, CompanyPersonFields.NAMES, LibraryPageMarksEntry::new,
         LibraryPageMarksEntry.Draft::new);
-    pages = new EdgeListField<>(this, CompanyPersonFields.PAGES, LibraryPageRelation_Edge::new,
-        LibraryPageRelation_Edge.Draft::new);
+    pages = new EdgeListField<>(this, CompanyPersonFields.PAGES, LibraryPageFields.TYPE,
+        LibraryPageRelation_Edge::new, LibraryPageRelation_Edge.Draft::new);
   }
 
   /**

@@ -11,6 +11,6 @@ import org.jspecify.annotations.NullMarked;
 public final class LibraryPageDao extends Dao<LibraryPageNode, LibraryPageDraft> {
   /** The nodes of {@code Library.Page} in {@code db}; no network. */
   public LibraryPageDao(Databacon db) {
-    super(db, LibraryPageFields.TYPE, LibraryPageDraft::new);
+    super(db, LibraryPageFields.TYPE, new LibraryPageDraft());
   }
 }

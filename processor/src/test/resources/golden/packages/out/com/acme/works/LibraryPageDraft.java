@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class LibraryPageDraft extends NodeDraft {
-  LibraryPageDraft() {
-    super(LibraryPageFields.TYPE.kind());
-  }
+  LibraryPageDraft() {}
 
   /**
    * When it was made.
@@ -26,26 +24,26 @@ public final class LibraryPageDraft extends NodeDraft {
    * <p>Starts with {@code createdAt}; no network yet.
    */
   public LibraryPageDraft createdAt(@Nullable Instant createdAt) {
-    property(LibraryPageFields.CREATED_AT, createdAt);
+    set(LibraryPageFields.CREATED_AT, createdAt);
     return this;
   }
 
   /** Starts with {@code owner}; no network yet. */
   public LibraryPageDraft owner(CompanyPersonNode owner) {
-    edge(LibraryPageFields.OWNER, owner);
+    set(LibraryPageFields.OWNER, owner);
     return this;
   }
 
   /** Starts with {@code owner} and its edge; no network yet. */
   public LibraryPageDraft owner(CompanyPersonNode owner,
       Consumer<LibraryPageRelation_Edge.Draft> edge) {
-    edge(LibraryPageFields.OWNER, owner, new LibraryPageRelation_Edge.Draft(), edge);
+    set(LibraryPageFields.OWNER, owner, new LibraryPageRelation_Edge.Draft(), edge);
     return this;
   }
 
   /** Starts with {@code handles}; no network yet. */
   public LibraryPageDraft handles(@Nullable Map<String, Library.Page.Handle> handles) {
-    property(LibraryPageFields.HANDLES, handles);
+    set(LibraryPageFields.HANDLES, handles);
     return this;
   }
 }

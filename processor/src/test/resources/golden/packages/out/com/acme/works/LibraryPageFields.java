@@ -1,6 +1,8 @@
 package com.acme.works;
 
 import com.acme.people.CompanyPersonNode;
+import dev.databacon.Databacon;
+import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
 import dev.databacon.node.Relation;
 import dev.databacon.schema.Codecs;
@@ -12,15 +14,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The descriptors of {@code Library.Page} and its fields, under the numbers pinned in
- * {@code databacon.lock}; constants, no network.
+ * The descriptors of {@code Library.Page}, which {@link #TYPE} is, and its fields, under
+ * the numbers pinned in {@code databacon.lock}; constants, no network.
  */
 @Generated("dev.databacon.processor")
 @NullMarked
-public final class LibraryPageFields {
+public final class LibraryPageFields extends NodeType<LibraryPageNode> {
   /** The node type {@code Library.Page}; no network. */
-  public static final NodeType<LibraryPageNode> TYPE =
-      NodeType.of("com.acme.works.Library$Page", 0x3a355b30, LibraryPageNode::new);
+  public static final NodeType<LibraryPageNode> TYPE = new LibraryPageFields();
 
   /**
    * When it was made.
@@ -32,8 +33,8 @@ public final class LibraryPageFields {
 
   /** The relation {@code owner}; no network. */
   public static final Relation<CompanyPersonNode> OWNER =
-      TYPE.toOne("owner", 0x5a769658, "com.acme.people.Company$Person", 0x31e4e5a9,
-          CompanyPersonNode::new)
+      TYPE.<CompanyPersonNode>toOne("owner", 0x5a769658,
+          "com.acme.people.Company$Person", 0x31e4e5a9)
           .inverseMany("pages", 0x5c8e7f46);
 
   /** The property {@code handles}; no network. */
@@ -46,5 +47,12 @@ public final class LibraryPageFields {
               .build(in -> new Library.Page.Handle(in.<String>next(),
                   in.<Library.Page.Options>next()))));
 
-  private LibraryPageFields() {}
+  private LibraryPageFields() {
+    super("com.acme.works.Library$Page", 0x3a355b30);
+  }
+
+  @Override
+  protected Handle make(Databacon db, long id) {
+    return new LibraryPageNode(db, id);
+  }
 }

@@ -1,5 +1,6 @@
 package com.acme.works;
 
+import com.acme.people.CompanyPersonFields;
 import com.acme.people.CompanyPersonNode;
 import dev.databacon.Databacon;
 import dev.databacon.node.EdgeToOneField;
@@ -41,8 +42,8 @@ public final class LibraryPageNode extends Handle {
   public LibraryPageNode(Databacon db, long id) {
     super(db, LibraryPageFields.TYPE, id);
     createdAt = new PropertyField<>(this, LibraryPageFields.CREATED_AT);
-    owner = new EdgeToOneField<>(this, LibraryPageFields.OWNER, LibraryPageRelation_Edge::new,
-        LibraryPageRelation_Edge.Draft::new);
+    owner = new EdgeToOneField<>(this, LibraryPageFields.OWNER, CompanyPersonFields.TYPE,
+        LibraryPageRelation_Edge::new, LibraryPageRelation_Edge.Draft::new);
     handles = new PropertyField<>(this, LibraryPageFields.HANDLES);
   }
 
