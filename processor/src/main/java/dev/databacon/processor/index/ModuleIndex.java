@@ -71,7 +71,7 @@ public record ModuleIndex(ClassName name, Lock lock) {
   }
 
   // public DatabaconSchema() {
-  //   super(1, "com.acme.DatabaconSchema", "1f30…");
+  //   super(2, "com.acme.DatabaconSchema", "1f30…");
   // }
   private MethodSpec constructor(int contract) {
     return MethodSpec.constructorBuilder()

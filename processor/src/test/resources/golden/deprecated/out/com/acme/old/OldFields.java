@@ -10,8 +10,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The descriptors of {@code Old}, which {@link #TYPE} is, and its fields, under the
- * numbers pinned in {@code databacon.lock}; constants, no network.
+ * The node type {@code Old} and the descriptors of its fields, under the numbers pinned in
+ * {@code databacon.lock}; constants, no network.
  */
 @Generated("dev.databacon.processor")
 @NullMarked
