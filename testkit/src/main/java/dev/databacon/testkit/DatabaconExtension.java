@@ -31,12 +31,16 @@ public final class DatabaconExtension
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    open(context, context.getTestClass());
+    annotation(context.getTestClass())
+        .filter(test -> !test.perTest())
+        .ifPresent(test -> open(context, test));
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    open(context, context.getTestMethod());
+    annotation(context.getTestMethod())
+        .or(() -> nearestOfClasses(context).filter(DatabaconTest::perTest))
+        .ifPresent(test -> open(context, test));
   }
 
   @Override
@@ -68,18 +72,24 @@ public final class DatabaconExtension
       throw new ParameterResolutionException(
           "There is no cluster for '"
               + parameter.getParameter()
-              + "': annotate the class, not only a test method, with @DatabaconTest.");
+              + "': annotate the class, not only a test method, with @DatabaconTest; and where it"
+              + " says perTest, take the parameter in a method, not in a constructor.");
     }
     return fixture.provide(parameter.getParameter().getType());
   }
 
-  private static void open(ExtensionContext context, Optional<? extends AnnotatedElement> element) {
-    AnnotationSupport.findAnnotation(element, DatabaconTest.class)
-        .ifPresent(
-            test ->
-                store(context)
-                    .put(
-                        key(context), new Fixture(ServerSupply.current().cluster(test.servers()))));
+  private static Optional<DatabaconTest> annotation(Optional<? extends AnnotatedElement> element) {
+    return AnnotationSupport.findAnnotation(element, DatabaconTest.class);
+  }
+
+  /** The annotation of the test's class, else of a class around it. */
+  private static Optional<DatabaconTest> nearestOfClasses(ExtensionContext context) {
+    return annotation(context.getTestClass())
+        .or(() -> context.getParent().flatMap(DatabaconExtension::nearestOfClasses));
+  }
+
+  private static void open(ExtensionContext context, DatabaconTest test) {
+    store(context).put(key(context), new Fixture(ServerSupply.current().cluster(test.servers())));
   }
 
   private static void close(ExtensionContext context) {

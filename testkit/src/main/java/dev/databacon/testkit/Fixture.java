@@ -23,23 +23,21 @@ final class Fixture implements AutoCloseable {
   /** Connects when first asked: a test of connecting itself wants the databases still empty. */
   private Databacon client() {
     if (client == null) {
-      client = Databacon.connect(cluster.config().build());
+      client = cluster.connect(settings -> {});
     }
     return client;
   }
 
   /** Fails the test that left something behind. */
   void checkAfterTest() {
-    Leftovers.checkAfterTest(cluster, client);
+    Leftovers.checkAfterTest(cluster);
   }
 
   /** Fails the class, or the method that has its own cluster, that left a connection open. */
   @Override
   public void close() {
     try (cluster) {
-      if (client != null) {
-        client.close();
-      }
+      cluster.closeClients();
       Leftovers.checkAfterClose(cluster);
     }
   }

@@ -4,22 +4,33 @@ import dev.databacon.Databacon;
 import dev.databacon.DatabaconConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
- * Empty databases on as many servers as a test asked for. Closing drops them, with whatever is
- * going on in them. Instances may be used by many threads.
+ * Empty databases on as many servers as a test asked for. Closing it closes the clients that {@link
+ * #connect} made, and drops the databases with whatever is going on in them. Instances may be used
+ * by many threads.
  */
 public final class TestCluster implements AutoCloseable {
   private final List<Part> parts;
   private final List<TestServer> servers;
+  private final List<Databacon> clients = new CopyOnWriteArrayList<>();
+  private final Runnable stopServers;
 
-  private TestCluster(List<Part> parts) {
+  private TestCluster(List<Part> parts, Runnable stopServers) {
     this.parts = parts;
     this.servers = parts.stream().map(Part::server).toList();
+    this.stopServers = stopServers;
   }
 
-  /** Makes a database on each of the servers. */
+  /** Makes a database on each of the servers, which live longer than it. */
   static TestCluster on(List<ServerAddress> addresses) {
+    return on(addresses, () -> {});
+  }
+
+  /** Makes a database on each of the servers, which end with it. */
+  static TestCluster on(List<ServerAddress> addresses, Runnable stopServers) {
     List<Part> parts = new ArrayList<>();
     try {
       for (ServerAddress address : addresses) {
@@ -30,7 +41,7 @@ public final class TestCluster implements AutoCloseable {
       parts.forEach(Part::drop);
       throw e;
     }
-    return new TestCluster(List.copyOf(parts));
+    return new TestCluster(List.copyOf(parts), stopServers);
   }
 
   /** Returns the servers, in the order of their names. */
@@ -55,14 +66,42 @@ public final class TestCluster implements AutoCloseable {
     return builder;
   }
 
+  /**
+   * Connects a client with settings of its own, which are changed from those of {@link #config()}.
+   * It is looked after as the injected one is, and closed with this cluster. Round trips as in
+   * {@link Databacon#connect}.
+   */
+  public Databacon connect(Consumer<DatabaconConfig.Builder> settings) {
+    DatabaconConfig.Builder builder = config();
+    settings.accept(builder);
+    Databacon client = Databacon.connect(builder.build());
+    clients.add(client);
+    return client;
+  }
+
   List<Part> parts() {
     return parts;
   }
 
-  /** Drops the databases. */
+  /** The clients that {@link #connect} made, until they are closed. */
+  List<Databacon> clients() {
+    return clients;
+  }
+
+  void closeClients() {
+    clients.forEach(Databacon::close);
+    clients.clear();
+  }
+
+  /** Closes the clients and drops the databases. */
   @Override
   public void close() {
-    parts.forEach(Part::drop);
+    try {
+      closeClients();
+      parts.forEach(Part::drop);
+    } finally {
+      stopServers.run();
+    }
   }
 
   /** One database, and where it is. */
