@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Everything that may be wrong when a program connects, and the message it gets. */
-@DatabaconTest(servers = 2, perTest = true)
+@DatabaconTest(servers = 2, freshPerTest = true)
 class ConnectTest {
   private TestDatabases databases;
 

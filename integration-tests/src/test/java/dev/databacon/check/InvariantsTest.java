@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The check finds what is broken behind the runtime's back. */
-@DatabaconTest(perTest = true)
+@DatabaconTest(freshPerTest = true)
 class InvariantsTest {
   private CorpusCluster cluster;
 

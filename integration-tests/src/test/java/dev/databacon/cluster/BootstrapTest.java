@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How a cluster is made, by whoever comes first. */
-@DatabaconTest(servers = 3, perTest = true)
+@DatabaconTest(servers = 3, freshPerTest = true)
 class BootstrapTest {
   private TestDatabases databases;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a program's lock file may say beside what the data was written with. */
-@DatabaconTest(servers = 2, perTest = true)
+@DatabaconTest(servers = 2, freshPerTest = true)
 class CatalogTest {
   private static final String USER = "node com.acme.User ctx=0a61b2c3";
   private static final String NAME = "alias com.acme.User#name ctx=52aa01b3 key=u8f2 one";

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Where ids come from and where they lead. */
-@DatabaconTest(servers = 2, perTest = true)
+@DatabaconTest(servers = 2, freshPerTest = true)
 class IdsTest {
   private TestDatabases databases;
   private final Deadline deadline = Deadline.after(Duration.ofMinutes(1));

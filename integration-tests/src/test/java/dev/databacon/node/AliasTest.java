@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Aliases find their nodes, and are unique. */
-@DatabaconTest(servers = 3, perTest = true)
+@DatabaconTest(servers = 3, freshPerTest = true)
 class AliasTest {
   private CorpusCluster cluster;
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be stored, or does not exist, is a named exception, and nothing is written. */
-@DatabaconTest(servers = 2, perTest = true)
+@DatabaconTest(servers = 2, freshPerTest = true)
 class BadInputTest {
   private static final String ROWS =
       """

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is created together is there as a whole or not at all. */
-@DatabaconTest(servers = 3, perTest = true)
+@DatabaconTest(servers = 3, freshPerTest = true)
 class CreationTest {
   private static final String ALL =
       """

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Edges are seen from both ends, and no end has more than its relation allows. */
-@DatabaconTest(servers = 3, perTest = true)
+@DatabaconTest(servers = 3, freshPerTest = true)
 class RelationTest {
   private CorpusCluster cluster;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What goes over one connection, and what becomes of what goes wrong there. */
-@DatabaconTest(perTest = true)
+@DatabaconTest(freshPerTest = true)
 class SessionTest {
   private static final Sql SLOW = Sql.of("test.slow", "select pg_sleep(60)");
   private static final Sql ONE = Sql.of("test.one", "select 1");

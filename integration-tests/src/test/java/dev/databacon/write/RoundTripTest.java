@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What goes over the wire, counted there; the driver may make more of a call than it says. */
-@DatabaconTest(servers = 2, perTest = true)
+@DatabaconTest(servers = 2, freshPerTest = true)
 class RoundTripTest {
   private static final Sql WRITE =
       Sql.of(

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A unit of work on one server: what is one transaction, and what it costs. */
-@DatabaconTest(perTest = true)
+@DatabaconTest(freshPerTest = true)
 class TransactionTest {
   private static final Sql INSERT =
       Sql.of("test.insert", "insert into databacon.node (id, ctx) values (?, 1)");

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** A unit of work over three servers: everywhere or nowhere, whatever fails at which step. */
-@DatabaconTest(servers = 3, perTest = true)
+@DatabaconTest(servers = 3, freshPerTest = true)
 class TwoPhaseCommitTest {
   private static final Sql INSERT =
       Sql.of("test.insert", "insert into databacon.node (id, ctx) values (?, 1)");

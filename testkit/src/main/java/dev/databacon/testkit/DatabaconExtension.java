@@ -31,16 +31,12 @@ public final class DatabaconExtension
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    annotation(context.getTestClass())
-        .filter(test -> !test.perTest())
-        .ifPresent(test -> open(context, test));
+    open(context, context.getTestClass());
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    annotation(context.getTestMethod())
-        .or(() -> nearestOfClasses(context).filter(DatabaconTest::perTest))
-        .ifPresent(test -> open(context, test));
+    open(context, context.getTestMethod());
   }
 
   @Override
@@ -48,7 +44,7 @@ public final class DatabaconExtension
     try {
       Fixture fixture = fixture(context);
       if (fixture != null) {
-        fixture.checkAfterTest();
+        fixture.endTest();
       }
     } finally {
       close(context);
@@ -72,24 +68,14 @@ public final class DatabaconExtension
       throw new ParameterResolutionException(
           "There is no cluster for '"
               + parameter.getParameter()
-              + "': annotate the class, not only a test method, with @DatabaconTest; and where it"
-              + " says perTest, take the parameter in a method, not in a constructor.");
+              + "': annotate the class, not only a test method, with @DatabaconTest.");
     }
     return fixture.provide(parameter.getParameter().getType());
   }
 
-  private static Optional<DatabaconTest> annotation(Optional<? extends AnnotatedElement> element) {
-    return AnnotationSupport.findAnnotation(element, DatabaconTest.class);
-  }
-
-  /** The annotation of the test's class, else of a class around it. */
-  private static Optional<DatabaconTest> nearestOfClasses(ExtensionContext context) {
-    return annotation(context.getTestClass())
-        .or(() -> context.getParent().flatMap(DatabaconExtension::nearestOfClasses));
-  }
-
-  private static void open(ExtensionContext context, DatabaconTest test) {
-    store(context).put(key(context), new Fixture(ServerSupply.current().cluster(test.servers())));
+  private static void open(ExtensionContext context, Optional<? extends AnnotatedElement> element) {
+    AnnotationSupport.findAnnotation(element, DatabaconTest.class)
+        .ifPresent(test -> store(context).put(key(context), Fixture.of(test)));
   }
 
   private static void close(ExtensionContext context) {

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * }
  * }</pre>
  *
- * <p>On a class, its tests and those of its nested classes share the databases, unless {@link
- * #perTest()}; on a method, the method has its own. A parameter of type {@link
- * dev.databacon.Databacon} gets a client, the same one for all tests that share the databases,
- * closed after the last. One of type {@link TestCluster} gets the cluster. {@link ServerSupply}
- * says where the servers come from.
+ * <p>On a class, its tests and those of its nested classes share the databases and what is in them,
+ * unless {@link #freshPerTest()}; on a method, the method has its own. A parameter of type {@link
+ * dev.databacon.Databacon} gets a client, the same one for all tests that share data, closed after
+ * the last. One of type {@link TestCluster} gets the cluster. {@link ServerSupply} says where the
+ * servers come from.
  *
  * <p>After each test nothing may be left prepared, and no connection may be in use or within a
  * transaction; and if there is a client, everything stored must agree: edges with their other ends,
@@ -46,9 +46,8 @@ public @interface DatabaconTest {
   int servers() default 1;
 
   /**
-   * Says whether each test of an annotated class has databases of its own, empty ones. Parameters
-   * of the test and of methods that run before and after it get them; those of a constructor
-   * cannot.
+   * Says whether each test of an annotated class starts with empty databases and a client of its
+   * own: after each, all schemas are dropped, which is faster than to make databases anew.
    */
-  boolean perTest() default false;
+  boolean freshPerTest() default false;
 }

@@ -6,10 +6,16 @@ import org.jspecify.annotations.Nullable;
 /** What a test class or method was given: a cluster, and one client if it asked for that. */
 final class Fixture implements AutoCloseable {
   private final TestCluster cluster;
+  private final boolean freshPerTest;
   private @Nullable Databacon client;
 
-  Fixture(TestCluster cluster) {
+  private Fixture(TestCluster cluster, boolean freshPerTest) {
     this.cluster = cluster;
+    this.freshPerTest = freshPerTest;
+  }
+
+  static Fixture of(DatabaconTest test) {
+    return new Fixture(ServerSupply.current().cluster(test.servers()), test.freshPerTest());
   }
 
   static boolean provides(Class<?> type) {
@@ -28,9 +34,20 @@ final class Fixture implements AutoCloseable {
     return client;
   }
 
-  /** Fails the test that left something behind. */
-  void checkAfterTest() {
-    Leftovers.checkAfterTest(cluster);
+  /** Fails the test that left something behind, and clears up for the next. */
+  void endTest() {
+    try {
+      Leftovers.checkAfterTest(cluster);
+      if (freshPerTest) {
+        cluster.closeClients();
+        Leftovers.checkAfterClose(cluster);
+      }
+    } finally {
+      if (freshPerTest) {
+        client = null;
+        cluster.empty();
+      }
+    }
   }
 
   /** Fails the class, or the method that has its own cluster, that left a connection open. */

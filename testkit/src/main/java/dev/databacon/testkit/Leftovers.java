@@ -28,9 +28,9 @@ final class Leftovers {
               now.addAll(connections(cluster, true));
               return now;
             });
-    for (TestCluster.Part part : cluster.parts()) {
-      for (String gid : TestDatabases.rollBackPrepared(part.address(), part.database())) {
-        found.add(part.name() + " has a prepared transaction: " + gid);
+    for (TestDatabase database : cluster.databases()) {
+      for (String gid : database.rollBackPrepared()) {
+        found.add(database.serverName() + " has a prepared transaction: " + gid);
       }
     }
     // All clients see the same data.
@@ -59,10 +59,10 @@ final class Leftovers {
 
   private static List<String> connections(TestCluster cluster, boolean busyOnly) {
     List<String> found = new ArrayList<>();
-    for (TestCluster.Part part : cluster.parts()) {
-      TestDatabases.connections(part.address(), part.database()).stream()
+    for (TestDatabase database : cluster.databases()) {
+      database.connections().stream()
           .filter(connection -> !busyOnly || !connection.startsWith("idle:"))
-          .map(connection -> part.name() + " has an open connection, " + connection)
+          .map(connection -> database.serverName() + " has an open connection, " + connection)
           .forEach(found::add);
     }
     return found;

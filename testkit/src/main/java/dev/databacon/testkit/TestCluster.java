@@ -13,14 +13,14 @@ import java.util.function.Consumer;
  * by many threads.
  */
 public final class TestCluster implements AutoCloseable {
-  private final List<Part> parts;
+  private final List<TestDatabase> databases;
   private final List<TestServer> servers;
   private final List<Databacon> clients = new CopyOnWriteArrayList<>();
   private final Runnable stopServers;
 
-  private TestCluster(List<Part> parts, Runnable stopServers) {
-    this.parts = parts;
-    this.servers = parts.stream().map(Part::server).toList();
+  private TestCluster(List<TestDatabase> databases, Runnable stopServers) {
+    this.databases = databases;
+    this.servers = databases.stream().map(TestDatabase::server).toList();
     this.stopServers = stopServers;
   }
 
@@ -31,17 +31,17 @@ public final class TestCluster implements AutoCloseable {
 
   /** Makes a database on each of the servers, which end with it. */
   static TestCluster on(List<ServerAddress> addresses, Runnable stopServers) {
-    List<Part> parts = new ArrayList<>();
+    List<TestDatabase> databases = new ArrayList<>();
     try {
       for (ServerAddress address : addresses) {
-        String database = TestDatabases.create(address, addresses.size() > 1);
-        parts.add(new Part("server" + (parts.size() + 1), address, database));
+        String server = "server" + (databases.size() + 1);
+        databases.add(TestDatabase.create(server, address, addresses.size() > 1));
       }
     } catch (RuntimeException e) {
-      parts.forEach(Part::drop);
+      databases.forEach(TestDatabase::drop);
       throw e;
     }
-    return new TestCluster(List.copyOf(parts), stopServers);
+    return new TestCluster(List.copyOf(databases), stopServers);
   }
 
   /** Returns the servers, in the order of their names. */
@@ -79,8 +79,8 @@ public final class TestCluster implements AutoCloseable {
     return client;
   }
 
-  List<Part> parts() {
-    return parts;
+  List<TestDatabase> databases() {
+    return databases;
   }
 
   /** The clients that {@link #connect} made, until they are closed. */
@@ -93,25 +93,20 @@ public final class TestCluster implements AutoCloseable {
     clients.clear();
   }
 
+  /** Closes the clients and drops everything that is in the databases. */
+  void empty() {
+    closeClients();
+    databases.forEach(TestDatabase::empty);
+  }
+
   /** Closes the clients and drops the databases. */
   @Override
   public void close() {
     try {
       closeClients();
-      parts.forEach(Part::drop);
+      databases.forEach(TestDatabase::drop);
     } finally {
       stopServers.run();
-    }
-  }
-
-  /** One database, and where it is. */
-  record Part(String name, ServerAddress address, String database) {
-    TestServer server() {
-      return new TestServer(name, address.url(database), address.user(), address.password());
-    }
-
-    void drop() {
-      TestDatabases.drop(address, database);
     }
   }
 }

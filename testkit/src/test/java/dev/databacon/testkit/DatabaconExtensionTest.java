@@ -10,9 +10,6 @@ import static org.junit.platform.testkit.engine.TestExecutionResultConditions.me
 import dev.databacon.Databacon;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashSet;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
@@ -23,7 +20,7 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 
 /** The extension as JUnit runs it: some classes here are only run by the tests of another one. */
 class DatabaconExtensionTest {
-  private static EngineExecutionResults execute(Class<?> testClass) {
+  static EngineExecutionResults execute(Class<?> testClass) {
     return EngineTestKit.engine("junit-jupiter").selectors(selectClass(testClass)).execute();
   }
 
@@ -181,85 +178,6 @@ class DatabaconExtensionTest {
     private static void remember(Databacon db) {
       assertThat(first == null || first == db).isTrue();
       first = db;
-    }
-  }
-
-  @Test
-  void eachTestMayHaveDatabasesOfItsOwn() {
-    execute(PerTestCase.class).testEvents().assertStatistics(stats -> stats.succeeded(3));
-  }
-
-  @DatabaconTest(perTest = true)
-  static class PerTestCase {
-    private static final Set<TestServer> SEEN = new HashSet<>();
-
-    private TestCluster before;
-
-    @BeforeEach
-    void remember(TestCluster cluster) {
-      before = cluster;
-    }
-
-    @Test
-    void one(TestCluster cluster) throws SQLException {
-      isNew(cluster);
-    }
-
-    @Test
-    void another(TestCluster cluster) throws SQLException {
-      isNew(cluster);
-    }
-
-    @Nested
-    class Inner {
-      @Test
-      void inAClassWithin(TestCluster cluster) throws SQLException {
-        isNew(cluster);
-      }
-    }
-
-    private void isNew(TestCluster cluster) throws SQLException {
-      assertThat(cluster).isSameAs(before);
-      assertThat(SEEN.add(cluster.server(0))).isTrue();
-      run(cluster.server(0), "CREATE TABLE t (n int)");
-      assertThat(SEEN.stream().filter(DatabaconExtensionTest::exists)).hasSize(1);
-    }
-  }
-
-  @Test
-  void dataThatDoesNotAgreeFailsTheTestOfAClientThatIsLookedAfter() {
-    EngineExecutionResults results = execute(BreakingCase.class);
-    results.testEvents().assertStatistics(stats -> stats.failed(2).succeeded(1));
-    results
-        .testEvents()
-        .failed()
-        .assertThatEvents()
-        .haveExactly(2, finishedWithFailure(message(text -> text.contains("belongs to no node"))));
-  }
-
-  @DatabaconTest(perTest = true)
-  static class BreakingCase {
-    private static final String ORPHAN =
-        "INSERT INTO databacon.property (base_id, ctx, num) VALUES (7, 7, 7)";
-
-    @Test
-    void withTheInjectedClient(Databacon db, TestCluster cluster) throws SQLException {
-      assertThat(db.engine().cluster().servers()).hasSize(1);
-      run(cluster.server(0), ORPHAN);
-    }
-
-    @Test
-    void withAClientOfTheCluster(TestCluster cluster) throws SQLException {
-      cluster.connect(settings -> settings.poolSize(1));
-      run(cluster.server(0), ORPHAN);
-    }
-
-    @Test
-    void withItsOwnClient(TestCluster cluster) throws SQLException {
-      try (Databacon own = Databacon.connect(cluster.config().build())) {
-        assertThat(own.engine().cluster().servers()).hasSize(1);
-        run(cluster.server(0), ORPHAN);
-      }
     }
   }
 
