@@ -8,11 +8,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What one server keeps on disk: its data and its log. */
 final class DataDirectory {
   private static final String SETTINGS_FILE = "databacon.conf";
   private static final int LOG_LINES_SHOWN = 15;
+
+  /** Before them, {@code C} has the same order, but knows the case of ASCII letters only. */
+  private static final int FIRST_WITH_BUILTIN_LOCALES = 17;
 
   private final Path folder;
   private final PostgresBinaries binaries;
@@ -77,11 +82,25 @@ final class DataDirectory {
     command.addAll(List.of("--auth", "scram-sha-256", "--pwfile", password.toString()));
     // PostgreSQL's own locale: the system's would make order and case depend on the machine.
     command.addAll(List.of("--encoding", "UTF8", "--locale", "C"));
-    command.addAll(List.of("--locale-provider", "builtin", "--builtin-locale", "C.UTF-8"));
+    if (majorVersion() >= FIRST_WITH_BUILTIN_LOCALES) {
+      command.addAll(List.of("--locale-provider", "builtin", "--builtin-locale", "C.UTF-8"));
+    }
     if (!durable) {
       command.add("--no-sync");
     }
     return command;
+  }
+
+  /** Reads what the program says of itself, such as {@code initdb (PostgreSQL) 17.11}. */
+  private int majorVersion() {
+    Account.Result result = account.run(List.of(binaries.program("initdb"), "--version"));
+    result.orThrow();
+    String answer = result.output().strip();
+    Matcher version = Pattern.compile("PostgreSQL\\D*(\\d+)").matcher(answer);
+    if (!version.find()) {
+      throw new EmbeddedServerException("PostgreSQL of an unknown version: " + answer);
+    }
+    return Integer.parseInt(version.group(1));
   }
 
   /** Starts the server and waits until it accepts connections, at most as long as it recovers. */

@@ -2,6 +2,7 @@ package dev.databacon.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,6 +24,13 @@ class EmbeddedServerTest {
   @AfterAll
   static void close() {
     cluster.close();
+  }
+
+  @Test
+  void isOfTheVersionThatTheBuildNames() throws SQLException {
+    String version = System.getProperty("postgres.version");
+    assumeTrue(version != null, "Run by something that does not read the pom");
+    assertThat(version).startsWith(Sql.ask(server, "SHOW server_version") + ".");
   }
 
   @Test

@@ -12,6 +12,16 @@ import org.testcontainers.utility.DockerImageName;
 
 /** Servers in containers of one image, removed by Testcontainers when the process ends. */
 final class ContainerSource implements ServerSource {
+  private static final String[] COMMAND = {
+    "postgres",
+    "-c",
+    "max_prepared_transactions=100",
+    "-c",
+    "max_connections=200",
+    "-c",
+    "fsync=off"
+  };
+
   private final String image;
   private final List<ServerAddress> started = new ArrayList<>();
 
@@ -24,14 +34,24 @@ final class ContainerSource implements ServerSource {
     requireDocker();
     int missing = count - started.size();
     if (missing > 0) {
-      start(Stream.generate(this::container).limit(missing).toList()).stream()
-          .map(
-              container ->
-                  ServerAddress.parse(
-                      container.getJdbcUrl(), container.getUsername(), container.getPassword()))
+      start(Stream.generate(() -> container()).limit(missing).toList()).stream()
+          .map(ContainerSource::address)
           .forEach(started::add);
     }
     return List.copyOf(started.subList(0, count));
+  }
+
+  @Override
+  public Started startWith(String setting, String value) {
+    requireDocker();
+    PostgreSQLContainer container = container("-c", setting + "=" + value);
+    start(List.of(container));
+    return new Started(address(container), container::stop);
+  }
+
+  private static ServerAddress address(PostgreSQLContainer container) {
+    return ServerAddress.parse(
+        container.getJdbcUrl(), container.getUsername(), container.getPassword());
   }
 
   private static void requireDocker() {
@@ -55,20 +75,16 @@ final class ContainerSource implements ServerSource {
   }
 
   @SuppressWarnings("resource") // Testcontainers removes them when the process ends.
-  private PostgreSQLContainer container() {
+  private PostgreSQLContainer container(String... settings) {
+    // Of a setting that stands there twice, PostgreSQL takes the last.
+    String[] command =
+        Stream.concat(Stream.of(COMMAND), Stream.of(settings)).toArray(String[]::new);
     return new PostgreSQLContainer(
             DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"))
         .withUsername("postgres")
         .withPassword("databacon")
         .withDatabaseName("postgres")
-        .withCommand(
-            "postgres",
-            "-c",
-            "max_prepared_transactions=100",
-            "-c",
-            "max_connections=200",
-            "-c",
-            "fsync=off");
+        .withCommand(command);
   }
 
   private List<PostgreSQLContainer> start(List<PostgreSQLContainer> containers) {

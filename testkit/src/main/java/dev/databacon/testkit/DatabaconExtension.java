@@ -44,7 +44,7 @@ public final class DatabaconExtension
     try {
       Fixture fixture = fixture(context);
       if (fixture != null) {
-        fixture.checkAfterTest();
+        fixture.endTest();
       }
     } finally {
       close(context);
@@ -75,11 +75,7 @@ public final class DatabaconExtension
 
   private static void open(ExtensionContext context, Optional<? extends AnnotatedElement> element) {
     AnnotationSupport.findAnnotation(element, DatabaconTest.class)
-        .ifPresent(
-            test ->
-                store(context)
-                    .put(
-                        key(context), new Fixture(ServerSupply.current().cluster(test.servers()))));
+        .ifPresent(test -> store(context).put(key(context), Fixture.of(test)));
   }
 
   private static void close(ExtensionContext context) {

@@ -21,15 +21,19 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * }
  * }</pre>
  *
- * <p>On a class, its tests and those of its nested classes share the databases; on a method, the
- * method has its own. A parameter of type {@link dev.databacon.Databacon} gets a client, the same
- * one for all tests that share the databases, closed after the last. One of type {@link
- * TestCluster} gets the cluster. {@link ServerSupply} says where the servers come from.
+ * <p>On a class, its tests and those of its nested classes share the databases and what is in them,
+ * unless {@link #freshPerTest()}; on a method, the method has its own. A parameter of type {@link
+ * dev.databacon.Databacon} gets a client, the same one for all tests that share data, closed after
+ * the last. One of type {@link TestCluster} gets the cluster. {@link ServerSupply} says where the
+ * servers come from.
  *
  * <p>After each test nothing may be left prepared, and no connection may be in use or within a
- * transaction; the test fails otherwise. After the last one no connection may be left at all. For
- * that reason the tests of one class run one after the other, whatever JUnit's configuration says;
- * classes may run at once.
+ * transaction; and if there is a client, everything stored must agree: edges with their other ends,
+ * aliases with their lookups, rows with their nodes. The test fails otherwise. (This reads all rows
+ * that are there. A test that breaks data on purpose connects with {@link
+ * dev.databacon.Databacon#connect} itself, which is not looked after.) After the last test no
+ * connection may be left at all. For that reason the tests of one class run one after the other,
+ * whatever JUnit's configuration says; classes may run at once.
  */
 @Documented
 @Inherited
@@ -40,4 +44,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 public @interface DatabaconTest {
   /** How many servers the cluster has. */
   int servers() default 1;
+
+  /**
+   * Says whether each test of an annotated class starts with empty databases and a client of its
+   * own: after each, all schemas are dropped, which is faster than to make databases anew.
+   */
+  boolean freshPerTest() default false;
 }

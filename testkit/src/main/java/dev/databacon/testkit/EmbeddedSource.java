@@ -1,6 +1,7 @@
 package dev.databacon.testkit;
 
 import dev.databacon.embedded.EmbeddedCluster;
+import dev.databacon.embedded.EmbeddedServer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,10 +15,18 @@ final class EmbeddedSource implements ServerSource {
     if (missing > 0) {
       // It closes itself when the process ends.
       EmbeddedCluster cluster = EmbeddedCluster.builder().servers(missing).start();
-      cluster.servers().stream()
-          .map(server -> ServerAddress.parse(server.jdbcUrl(), server.user(), server.password()))
-          .forEach(started::add);
+      cluster.servers().stream().map(EmbeddedSource::address).forEach(started::add);
     }
     return List.copyOf(started.subList(0, count));
+  }
+
+  @Override
+  public Started startWith(String setting, String value) {
+    EmbeddedCluster cluster = EmbeddedCluster.builder().setting(setting, value).start();
+    return new Started(address(cluster.server(0)), cluster::close);
+  }
+
+  private static ServerAddress address(EmbeddedServer server) {
+    return ServerAddress.parse(server.jdbcUrl(), server.user(), server.password());
   }
 }

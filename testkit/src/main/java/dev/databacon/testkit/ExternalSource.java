@@ -1,6 +1,7 @@
 package dev.databacon.testkit;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Servers that exist already, named by their URLs. */
 final class ExternalSource implements ServerSource {
@@ -25,5 +26,10 @@ final class ExternalSource implements ServerSource {
               + " there several times: each gets a database of its own.");
     }
     return addresses.subList(0, count);
+  }
+
+  @Override
+  public @Nullable Started startWith(String setting, String value) {
+    return null;
   }
 }

@@ -1,15 +1,15 @@
 package dev.databacon.testkit;
 
 import dev.databacon.Databacon;
+import dev.databacon.check.Invariants;
 import dev.databacon.cluster.Server;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** What a test left behind on its servers that it should have ended. */
+/** What a test left behind on its servers that it should have ended, or that does not agree. */
 final class Leftovers {
   /** A cancelled statement or a closed connection ends a moment after its client moved on. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -17,22 +17,26 @@ final class Leftovers {
   private Leftovers() {}
 
   /**
-   * Throws if a connection of the client is still in use, or a transaction is open or prepared;
-   * what is prepared is rolled back, for the next test.
+   * Throws if a connection of a client is still in use, or a transaction is open or prepared, or
+   * what is stored does not agree; what is prepared is rolled back, for the next test.
    */
-  static void checkAfterTest(TestCluster cluster, @Nullable Databacon client) {
+  static void checkAfterTest(TestCluster cluster) {
     List<String> found =
         stillThere(
             () -> {
-              List<String> now = connectionsInUse(client);
+              List<String> now = connectionsInUse(cluster);
               now.addAll(connections(cluster, true));
               return now;
             });
-    for (TestCluster.Part part : cluster.parts()) {
-      for (String gid : TestDatabases.rollBackPrepared(part.address(), part.database())) {
-        found.add(part.name() + " has a prepared transaction: " + gid);
+    for (TestDatabase database : cluster.databases()) {
+      for (String gid : database.rollBackPrepared()) {
+        found.add(database.serverName() + " has a prepared transaction: " + gid);
       }
     }
+    // All clients see the same data.
+    cluster.clients().stream()
+        .limit(1)
+        .forEach(client -> found.addAll(Invariants.problems(client.engine())));
     fail(found);
   }
 
@@ -41,9 +45,9 @@ final class Leftovers {
     fail(stillThere(() -> connections(cluster, false)));
   }
 
-  private static List<String> connectionsInUse(@Nullable Databacon client) {
+  private static List<String> connectionsInUse(TestCluster cluster) {
     List<String> found = new ArrayList<>();
-    if (client != null) {
+    for (Databacon client : cluster.clients()) {
       for (Server server : client.engine().cluster().servers()) {
         if (server.connectionsInUse() > 0) {
           found.add(server.connectionsInUse() + " connections to " + server.name() + " are in use");
@@ -55,10 +59,10 @@ final class Leftovers {
 
   private static List<String> connections(TestCluster cluster, boolean busyOnly) {
     List<String> found = new ArrayList<>();
-    for (TestCluster.Part part : cluster.parts()) {
-      TestDatabases.connections(part.address(), part.database()).stream()
+    for (TestDatabase database : cluster.databases()) {
+      database.connections().stream()
           .filter(connection -> !busyOnly || !connection.startsWith("idle:"))
-          .map(connection -> part.name() + " has an open connection, " + connection)
+          .map(connection -> database.serverName() + " has an open connection, " + connection)
           .forEach(found::add);
     }
     return found;

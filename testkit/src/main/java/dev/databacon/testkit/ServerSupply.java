@@ -1,6 +1,7 @@
 package dev.databacon.testkit;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * nothing ever falls back to another one.
  *
  * <ul>
- *   <li>{@code embedded}, unless set: PostgreSQL 18 out of a Maven artifact.
+ *   <li>{@code embedded}, unless set: PostgreSQL out of a Maven artifact, 18 unless the build
+ *       brings the binaries of another version.
  *   <li>{@code testcontainers}: containers of the image that {@code databacon.test.image} names,
  *       {@code postgres:18} unless set. Needs Docker.
  *   <li>{@code external}: the servers whose JDBC URLs {@code databacon.test.urls} lists, separated
@@ -63,6 +65,26 @@ public final class ServerSupply {
       throw new IllegalArgumentException("servers is " + servers + "; a cluster has at least 1.");
     }
     return TestCluster.on(started(servers));
+  }
+
+  /**
+   * Starts one more server with a PostgreSQL setting that differs, and makes an empty database
+   * there. The server ends when the cluster is closed. Empty when the servers are external ones:
+   * none are started then, and a test that needs one is to be skipped.
+   *
+   * @throws ServerSupplyException if it cannot be started
+   */
+  public Optional<TestCluster> clusterWith(String setting, String value) {
+    ServerSource.Started server = source.startWith(setting, value);
+    if (server == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(TestCluster.on(List.of(server.address()), server.stop()));
+    } catch (RuntimeException e) {
+      server.stop().run();
+      throw e;
+    }
   }
 
   private synchronized List<ServerAddress> started(int servers) {

@@ -4,33 +4,44 @@ import dev.databacon.Databacon;
 import dev.databacon.DatabaconConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
- * Empty databases on as many servers as a test asked for. Closing drops them, with whatever is
- * going on in them. Instances may be used by many threads.
+ * Empty databases on as many servers as a test asked for. Closing it closes the clients that {@link
+ * #connect} made, and drops the databases with whatever is going on in them. Instances may be used
+ * by many threads.
  */
 public final class TestCluster implements AutoCloseable {
-  private final List<Part> parts;
+  private final List<TestDatabase> databases;
   private final List<TestServer> servers;
+  private final List<Databacon> clients = new CopyOnWriteArrayList<>();
+  private final Runnable stopServers;
 
-  private TestCluster(List<Part> parts) {
-    this.parts = parts;
-    this.servers = parts.stream().map(Part::server).toList();
+  private TestCluster(List<TestDatabase> databases, Runnable stopServers) {
+    this.databases = databases;
+    this.servers = databases.stream().map(TestDatabase::server).toList();
+    this.stopServers = stopServers;
   }
 
-  /** Makes a database on each of the servers. */
+  /** Makes a database on each of the servers, which live longer than it. */
   static TestCluster on(List<ServerAddress> addresses) {
-    List<Part> parts = new ArrayList<>();
+    return on(addresses, () -> {});
+  }
+
+  /** Makes a database on each of the servers, which end with it. */
+  static TestCluster on(List<ServerAddress> addresses, Runnable stopServers) {
+    List<TestDatabase> databases = new ArrayList<>();
     try {
       for (ServerAddress address : addresses) {
-        String database = TestDatabases.create(address, addresses.size() > 1);
-        parts.add(new Part("server" + (parts.size() + 1), address, database));
+        String server = "server" + (databases.size() + 1);
+        databases.add(TestDatabase.create(server, address, addresses.size() > 1));
       }
     } catch (RuntimeException e) {
-      parts.forEach(Part::drop);
+      databases.forEach(TestDatabase::drop);
       throw e;
     }
-    return new TestCluster(List.copyOf(parts));
+    return new TestCluster(List.copyOf(databases), stopServers);
   }
 
   /** Returns the servers, in the order of their names. */
@@ -55,24 +66,47 @@ public final class TestCluster implements AutoCloseable {
     return builder;
   }
 
-  List<Part> parts() {
-    return parts;
+  /**
+   * Connects a client with settings of its own, which are changed from those of {@link #config()}.
+   * It is looked after as the injected one is, and closed with this cluster. Round trips as in
+   * {@link Databacon#connect}.
+   */
+  public Databacon connect(Consumer<DatabaconConfig.Builder> settings) {
+    DatabaconConfig.Builder builder = config();
+    settings.accept(builder);
+    Databacon client = Databacon.connect(builder.build());
+    clients.add(client);
+    return client;
   }
 
-  /** Drops the databases. */
+  List<TestDatabase> databases() {
+    return databases;
+  }
+
+  /** The clients that {@link #connect} made, until they are closed. */
+  List<Databacon> clients() {
+    return clients;
+  }
+
+  void closeClients() {
+    clients.forEach(Databacon::close);
+    clients.clear();
+  }
+
+  /** Closes the clients and drops everything that is in the databases. */
+  void empty() {
+    closeClients();
+    databases.forEach(TestDatabase::empty);
+  }
+
+  /** Closes the clients and drops the databases. */
   @Override
   public void close() {
-    parts.forEach(Part::drop);
-  }
-
-  /** One database, and where it is. */
-  record Part(String name, ServerAddress address, String database) {
-    TestServer server() {
-      return new TestServer(name, address.url(database), address.user(), address.password());
-    }
-
-    void drop() {
-      TestDatabases.drop(address, database);
+    try {
+      closeClients();
+      databases.forEach(TestDatabase::drop);
+    } finally {
+      stopServers.run();
     }
   }
 }

@@ -20,7 +20,7 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 
 /** The extension as JUnit runs it: some classes here are only run by the tests of another one. */
 class DatabaconExtensionTest {
-  private static EngineExecutionResults execute(Class<?> testClass) {
+  static EngineExecutionResults execute(Class<?> testClass) {
     return EngineTestKit.engine("junit-jupiter").selectors(selectClass(testClass)).execute();
   }
 

@@ -43,6 +43,11 @@ class ExternalSourceTest {
   }
 
   @Test
+  void noneAreStartedThere() {
+    assertThat(supply(url("any")).clusterWith("work_mem", "1MB")).isEmpty();
+  }
+
+  @Test
   void fewerUrlsThanServersAreRefused() {
     assertThatThrownBy(() -> supply(url("any")).cluster(2))
         .isInstanceOf(ServerSupplyException.class)

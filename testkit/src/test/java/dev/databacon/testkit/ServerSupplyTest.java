@@ -2,11 +2,13 @@ package dev.databacon.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every source of servers gives, run on the one that the settings choose. */
@@ -57,6 +59,18 @@ class ServerSupplyTest {
     assertThatThrownBy(server::connect)
         .isInstanceOfSatisfying(
             SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("3D000"));
+  }
+
+  @Test
+  void aServerWithASettingOfItsOwnEndsWithItsCluster() throws SQLException {
+    Optional<TestCluster> own = supply.clusterWith("autovacuum_max_workers", "2");
+    assumeTrue(own.isPresent(), "The servers are external ones, and none can be started there");
+    TestServer server = own.get().server(0);
+    assertThat(ask(server, "SHOW autovacuum_max_workers")).isEqualTo("2");
+    own.get().close();
+    assertThatThrownBy(server::connect)
+        .isInstanceOfSatisfying(
+            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("08001"));
   }
 
   @Test

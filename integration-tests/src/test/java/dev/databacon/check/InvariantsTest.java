@@ -1,0 +1,66 @@
+package dev.databacon.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.databacon.Databacon;
+import dev.databacon.corpus.CorpusNode;
+import dev.databacon.corpus.DocNode;
+import dev.databacon.support.CorpusCluster;
+import dev.databacon.testkit.DatabaconTest;
+import dev.databacon.testkit.TestCluster;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The check finds what is broken behind the runtime's back. */
+@DatabaconTest(freshPerTest = true)
+class InvariantsTest {
+  private CorpusCluster cluster;
+
+  /** By a client that the test kit does not look after, since it would find what was broken too. */
+  @BeforeEach
+  void fill(TestCluster given) {
+    cluster = new CorpusCluster(given, Databacon.connect(given.config().build()));
+    CorpusNode corpus = cluster.corpora.create(c -> {});
+    DocNode doc = cluster.docs.create(d -> d.slug("doc").corpus(corpus));
+    cluster.terms.create(t -> t.corpus(corpus).string("pig").spellings("pik").docs(doc));
+    cluster.users.create(u -> u.emails("a").password("p"));
+    cluster.everythings.create(e -> e.largeText("large"));
+  }
+
+  @AfterEach
+  void close() {
+    cluster.db.close();
+  }
+
+  @Test
+  void findsNothingInWhatTheRuntimeWrote() {
+    assertThat(Invariants.problems(cluster.db.engine())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "delete from databacon.edge where ctid = (select min(ctid) from databacon.edge)"
+            + " | edge without its other end",
+        "update databacon.edge set flags = 1 where ctid = (select min(ctid) from databacon.edge)"
+            + " | shared flag",
+        "update databacon.edge set value = '{}' where ctid = (select min(ctid) from databacon.edge)"
+            + " | edge with two values",
+        "delete from databacon.alias_lookup where ctid = (select min(ctid) from"
+            + " databacon.alias_lookup) | without its lookup",
+        "delete from databacon.alias | lookup of node",
+        "update databacon.node set body = null | lookup of node",
+        "delete from databacon.node where id = (select min(base_id) from databacon.property)"
+            + " | belongs to no node"
+      })
+  void findsWhatWasBroken(String sql, String problem) {
+    cluster.databases().sql(0, sql);
+    List<String> problems = Invariants.problems(cluster.db.engine());
+    assertThat(problems).anyMatch(found -> found.contains(problem));
+  }
+}

@@ -1,0 +1,123 @@
+package dev.databacon.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.databacon.Databacon;
+import dev.databacon.error.TopologyException;
+import dev.databacon.sql.Deadline;
+import dev.databacon.support.TestDatabases;
+import dev.databacon.testkit.DatabaconTest;
+import dev.databacon.testkit.TestCluster;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Where ids come from and where they lead. */
+@DatabaconTest(servers = 2, freshPerTest = true)
+class IdsTest {
+  private TestDatabases databases;
+  private final Deadline deadline = Deadline.after(Duration.ofMinutes(1));
+
+  @BeforeEach
+  void create(TestCluster given) {
+    databases = new TestDatabases(given);
+  }
+
+  @Test
+  void noIdIsHandedOutTwiceByManyThreadsOfTwoPrograms() throws Exception {
+    Set<Long> ids = ConcurrentHashMap.newKeySet();
+    int each = 3_000;
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try (Databacon one = databases.connect();
+        Databacon other = databases.connect()) {
+      List<Callable<Boolean>> work = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        Cluster cluster = (i % 2 == 0 ? one : other).engine().cluster();
+        work.add(() -> LongStream.range(0, each).allMatch(n -> ids.add(cluster.newId(deadline))));
+      }
+      for (Future<Boolean> done : threads.invokeAll(work)) {
+        assertThat(done.get()).isTrue();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(ids).hasSize(8 * each).allMatch(id -> id > 0);
+  }
+
+  @Test
+  void newIdsFillServersEvenly() {
+    try (Databacon db = databases.connect()) {
+      Cluster cluster = db.engine().cluster();
+      Map<Server, Long> perServer =
+          LongStream.range(0, 4_000)
+              .mapToObj(i -> cluster.server(cluster.newId(deadline)))
+              .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+      assertThat(perServer.values()).hasSize(2).allMatch(n -> n > 1_700 && n < 2_300);
+    }
+  }
+
+  @Test
+  void aThousandIdsCostOneRoundTripAServer() {
+    try (Databacon db = databases.connect()) {
+      Cluster cluster = db.engine().cluster();
+      Server server = cluster.server(1);
+      long before = server.roundTrips();
+      for (int i = 0; i < 1_000; i++) {
+        cluster.newIdNear(1, deadline);
+      }
+      assertThat(server.roundTrips() - before).isEqualTo(1);
+      cluster.newIdNear(1, deadline);
+      assertThat(server.roundTrips() - before).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void anIdNearAnotherIsInItsShard() {
+    try (Databacon db = databases.connect()) {
+      Cluster cluster = db.engine().cluster();
+      long id = cluster.newId(deadline);
+      assertThat(cluster.newIdNear(id, deadline) >>> 51).isEqualTo(id >>> 51);
+    }
+  }
+
+  @Test
+  void anIdThatIsNoNodesIsRefused() {
+    try (Databacon db = databases.connect()) {
+      assertThatThrownBy(() -> db.engine().cluster().server(-5))
+          .isInstanceOf(TopologyException.class)
+          .hasMessageContaining("Id -5 belongs to no shard");
+      assertThat(db.engine().cluster().holds(0)).isFalse();
+    }
+  }
+
+  @Test
+  void aliasesOfAllProgramsFallOnTheSameServer() {
+    try (Databacon one = databases.connect();
+        Databacon other = databases.connect()) {
+      Set<String> used = ConcurrentHashMap.newKeySet();
+      for (int i = 0; i < 200; i++) {
+        byte[] digest = one.engine().cluster().aliasDigest(7, 0, "name" + i);
+        assertThat(digest)
+            .hasSize(16)
+            .isEqualTo(other.engine().cluster().aliasDigest(7, 0, "name" + i))
+            .isNotEqualTo(one.engine().cluster().aliasDigest(8, 0, "name" + i))
+            .isNotEqualTo(one.engine().cluster().aliasDigest(7, 1, "name" + i));
+        used.add(one.engine().cluster().server(digest).name());
+      }
+      assertThat(used).containsExactlyInAnyOrder("server1", "server2");
+    }
+  }
+}
