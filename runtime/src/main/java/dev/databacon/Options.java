@@ -45,6 +45,19 @@ public final class Options {
     return new After(cursor);
   }
 
+  /** Also finds names that sound alike in one of two ways in which either may be pronounced. */
+  public static Loose loose() {
+    return new Loose();
+  }
+
+  /**
+   * How like a part of a name has to be to what is searched for, from 0 to 1; 0.6 when not given.
+   * It is the word similarity of PostgreSQL's {@code pg_trgm}.
+   */
+  public static Similarity similarity(double least) {
+    return new Similarity(least);
+  }
+
   /** An option of reads. */
   public sealed interface ReadOption permits Timeout {}
 
@@ -59,6 +72,16 @@ public final class Options {
 
   /** An option of reads of a list. */
   public sealed interface ListOption permits Start, Limit, After, Timeout {}
+
+  /** An option of searches by sound. */
+  public sealed interface PhoneticOption permits SearchOption, Loose {}
+
+  /** An option of searches by parts. */
+  public sealed interface TrigramOption permits SearchOption, Similarity {}
+
+  /** An option of all searches. */
+  public sealed interface SearchOption extends PhoneticOption, TrigramOption
+      permits Limit, After, Timeout {}
 
   /** An option of increments. */
   public sealed interface IncrementOption permits By, Limit, Timeout {}
@@ -88,17 +111,36 @@ public final class Options {
   }
 
   /** See {@link Options#limit}. */
-  public record Limit(long limit) implements ListOption, IncrementOption {}
+  public record Limit(long limit) implements ListOption, SearchOption, IncrementOption {}
 
   /** See {@link Options#by}. */
   public record By(long amount) implements IncrementOption {}
 
   /** See {@link Options#after}. */
-  public record After(Cursor cursor) implements ListOption {}
+  public record After(Cursor cursor) implements ListOption, SearchOption {}
+
+  /** See {@link Options#loose}. */
+  public record Loose() implements PhoneticOption {}
+
+  /** See {@link Options#similarity}. */
+  public record Similarity(double least) implements TrigramOption {
+    /** Checks that it is a share. */
+    public Similarity {
+      if (!(least >= 0 && least <= 1)) {
+        throw new IllegalArgumentException("similarity(" + least + ") must be from 0 to 1");
+      }
+    }
+  }
 
   /** See {@link Options#timeout}. */
   public record Timeout(Duration timeout)
-      implements ReadOption, WriteOption, AddOption, EdgeOption, ListOption, IncrementOption {
+      implements ReadOption,
+          WriteOption,
+          AddOption,
+          EdgeOption,
+          ListOption,
+          SearchOption,
+          IncrementOption {
     /** Checks that the time is positive. */
     public Timeout {
       if (timeout.isZero() || timeout.isNegative()) {

@@ -101,7 +101,19 @@ class ArchitectureTest {
             "dev.databacon.error",
             "java..",
             "org.jspecify..",
-            "tools.jackson..")
+            "tools.jackson..",
+            "org.apache.commons.codec..")
+        .check(RUNTIME);
+  }
+
+  @Test
+  void soundsAreComputedInOnePlace() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.databacon.schema.Sound")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.commons.codec..")
         .check(RUNTIME);
   }
 

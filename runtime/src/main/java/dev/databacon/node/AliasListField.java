@@ -11,7 +11,7 @@ import dev.databacon.plan.SizePlan;
 import dev.databacon.schema.AliasKind;
 import dev.databacon.sql.Deadline;
 import dev.databacon.write.AliasListWrites;
-import dev.databacon.write.AliasRules;
+import dev.databacon.write.TextRules;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +114,7 @@ public sealed class AliasListField permits FlaggedAliasListField {
   }
 
   final @Nullable ListEntry entry(String value, Deadline deadline) {
-    return owner.read(FindPlan.alias(rows(), AliasRules.check(kind, value)), deadline);
+    return owner.read(FindPlan.text(rows(), TextRules.check(kind, value)), deadline);
   }
 
   static String text(ListEntry entry) {

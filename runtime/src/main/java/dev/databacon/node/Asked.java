@@ -5,7 +5,9 @@ import dev.databacon.Options.After;
 import dev.databacon.Options.At;
 import dev.databacon.Options.By;
 import dev.databacon.Options.Limit;
+import dev.databacon.Options.Loose;
 import dev.databacon.Options.ReverseAt;
+import dev.databacon.Options.Similarity;
 import dev.databacon.Options.Start;
 import dev.databacon.Options.Timeout;
 import dev.databacon.sql.Deadline;
@@ -17,6 +19,8 @@ final class Asked {
   @Nullable Integer reverseAt;
   @Nullable Cursor after;
   @Nullable Long limit;
+  @Nullable Double similarity;
+  boolean loose;
   int start;
   long by = 1;
 
@@ -47,6 +51,10 @@ final class Asked {
         asked.limit = given.limit();
       } else if (option instanceof Start given) {
         asked.start = given.index();
+      } else if (option instanceof Loose) {
+        asked.loose = true;
+      } else if (option instanceof Similarity given) {
+        asked.similarity = given.least();
       } else if (option instanceof By given) {
         asked.by = given.amount();
       }

@@ -5,11 +5,14 @@ import dev.databacon.Options.ListOption;
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
 import dev.databacon.plan.AliasLookup;
+import dev.databacon.plan.FoundName;
 import dev.databacon.plan.KnownNodes;
+import dev.databacon.plan.NameQuery;
 import dev.databacon.schema.AliasKind;
 import dev.databacon.schema.CounterKey;
+import dev.databacon.schema.NameKind;
 import dev.databacon.sql.Deadline;
-import dev.databacon.write.AliasRules;
+import dev.databacon.write.TextRules;
 import dev.databacon.write.Creation;
 import dev.databacon.write.Increments;
 import dev.databacon.write.NewNode;
@@ -19,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Creates and finds nodes of one type. Immutable and thread-safe. */
@@ -170,9 +174,43 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
     return lookup(kind, scope.id(), values, options);
   }
 
+  /** The nodes with a name that matches, each once: one round trip a server and page. */
+  protected final Page<N> search(NameKind kind, String text, Object[] options) {
+    return search(kind, text, true, options, found -> handle(found.id()));
+  }
+
+  /** The names that match, with their nodes: one round trip a server and page. */
+  protected final Page<NameHit<N, String>> searchEntries(
+      NameKind kind, String text, Object[] options) {
+    return search(
+        kind, text, false, options, found -> new NameHit<>(handle(found.id()), found.value()));
+  }
+
+  /** The same, with flags. */
+  protected final <E> Page<NameHit<N, E>> searchEntries(
+      NameKind kind, String text, Entry.Maker<String, E> entries, Object[] options) {
+    return search(
+        kind,
+        text,
+        false,
+        options,
+        found ->
+            new NameHit<>(handle(found.id()), entries.make(found.value(), found.flags())));
+  }
+
+  private <T> Page<T> search(
+      NameKind kind, String text, boolean once, Object[] options, Function<FoundName, T> items) {
+    Asked asked = Asked.of(options);
+    double similarity = asked.similarity == null ? NameQuery.SIMILARITY : asked.similarity;
+    NameQuery query =
+        NameQuery.of(
+            kind, TextRules.check(kind, text), asked.loose, similarity, once && !kind.isOne());
+    return new NameWalk<>(db, query, options, items).first();
+  }
+
   private List<@Nullable N> lookup(
       AliasKind kind, long scope, Collection<String> values, Object[] options) {
-    values.forEach(value -> AliasRules.check(kind, value));
+    values.forEach(value -> TextRules.check(kind, value));
     return handles(
         AliasLookup.find(db.engine().reads(), kind.ctx(), scope, values, deadline(options)));
   }

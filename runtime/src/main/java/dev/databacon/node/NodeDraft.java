@@ -5,6 +5,7 @@ import dev.databacon.schema.AliasKind;
 import dev.databacon.schema.CounterKey;
 import dev.databacon.schema.FlagKey;
 import dev.databacon.schema.Key;
+import dev.databacon.schema.NameKind;
 import dev.databacon.schema.PropertyKey;
 import dev.databacon.write.EdgeChange;
 import dev.databacon.write.NewNode;
@@ -41,8 +42,8 @@ public abstract class NodeDraft extends Prototype {
   }
 
   /**
-   * Sets a flag, a property, the node's own value, a single alias or a to-one edge, or adds one to
-   * those of a plural kind; null leaves a property or a value absent.
+   * Sets a flag, a property, the node's own value, a single alias or name or a to-one edge, or adds
+   * one to those of a plural kind; null leaves a property or a value absent.
    */
   protected final <T> void set(Key<T> key, @Nullable T value) {
     if (key instanceof PropertyKey<T> property) {
@@ -51,6 +52,8 @@ public abstract class NodeDraft extends Prototype {
       node.flags(flag.mask(), flag.put(0, given(key, value)));
     } else if (key instanceof AliasKind alias) {
       node.alias(alias, (String) given(key, value), 0);
+    } else if (key instanceof NameKind name) {
+      node.name(name, (String) given(key, value), 0);
     } else if (key instanceof Relation<?> relation) {
       edge(relation, (Handle) given(key, value), EdgeChange.NONE);
     } else {
@@ -58,7 +61,7 @@ public abstract class NodeDraft extends Prototype {
     }
   }
 
-  /** Adds aliases or edges of a plural kind. */
+  /** Adds aliases, names or edges of a plural kind. */
   @SafeVarargs
   protected final <T> void add(Key<T> key, T... values) {
     for (T value : values) {
@@ -83,6 +86,13 @@ public abstract class NodeDraft extends Prototype {
       AliasKind kind, String value, F draft, Consumer<? super F> flags) {
     flags.accept(draft);
     node.alias(kind, value, draft.bits());
+  }
+
+  /** Sets a single name, or adds one to those of a plural kind, with flags. */
+  protected final <F extends FlagDraft> void set(
+      NameKind kind, String value, F draft, Consumer<? super F> flags) {
+    flags.accept(draft);
+    node.name(kind, value, draft.bits());
   }
 
   /** Sets a to-one edge, or adds one to a list, with data on it. */

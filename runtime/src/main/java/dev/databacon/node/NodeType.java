@@ -5,6 +5,7 @@ import dev.databacon.schema.AliasKind;
 import dev.databacon.schema.Codec;
 import dev.databacon.schema.CounterKey;
 import dev.databacon.schema.EdgeKind;
+import dev.databacon.schema.NameKind;
 import dev.databacon.schema.NodeKind;
 import dev.databacon.schema.PropertyKey;
 
@@ -56,6 +57,16 @@ public abstract class NodeType<N extends Handle> {
   /** A kind of alias of which a node has any number, in order. */
   public final AliasKind aliases(String name, int ctx) {
     return AliasKind.many(kind, name, ctx);
+  }
+
+  /** A kind of name of which a node has at most one, kept also in its row under {@code key}. */
+  public final NameKind name(String name, int ctx, String key) {
+    return NameKind.one(kind, name, ctx, key);
+  }
+
+  /** A kind of name of which a node has any number, in order. */
+  public final NameKind names(String name, int ctx) {
+    return NameKind.many(kind, name, ctx);
   }
 
   /** A relation of which a node has at most one edge, to the node type called {@code target}. */

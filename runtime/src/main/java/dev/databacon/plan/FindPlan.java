@@ -2,6 +2,7 @@ package dev.databacon.plan;
 
 import dev.databacon.sql.AliasSql;
 import dev.databacon.sql.EdgeSql;
+import dev.databacon.sql.NameSql;
 import dev.databacon.sql.Params;
 import dev.databacon.sql.Rows;
 import dev.databacon.sql.Sql;
@@ -25,14 +26,18 @@ public final class FindPlan extends NodePlan<@Nullable ListEntry> {
     return new FindPlan(list, relId, null);
   }
 
-  /** The alias with a value. */
-  public static FindPlan alias(ListOf list, String value) {
+  /** The alias or name with a value. */
+  public static FindPlan text(ListOf list, String value) {
     return new FindPlan(list, 0, value);
   }
 
   @Override
   public Sql sql() {
-    return value == null ? EdgeSql.FIND : AliasSql.FIND;
+    return switch (list.form()) {
+      case NODES, EDGES -> EdgeSql.FIND;
+      case ALIASES -> AliasSql.FIND;
+      case NAMES -> NameSql.FIND;
+    };
   }
 
   @Override

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of a list as it is stored.
  *
- * @param id the node at the other end of an edge; 0 for an alias
- * @param text the value of an alias, or the JSON text of an edge's value
+ * @param id the node at the other end of an edge; 0 for an alias or a name
+ * @param text the value of an alias or a name, or the JSON text of an edge's value
  * @param rank its rank in the list's order
  * @param flags its bit field
  */

@@ -3,6 +3,7 @@ package dev.databacon.plan;
 import dev.databacon.schema.NodeKind;
 import dev.databacon.sql.AliasSql;
 import dev.databacon.sql.EdgeSql;
+import dev.databacon.sql.NameSql;
 import dev.databacon.sql.Rows;
 import dev.databacon.sql.Sql;
 
@@ -23,7 +24,9 @@ public record ListOf(Form form, NodeKind kind, long id, int ctx) {
     /** Edges with their data. */
     EDGES(EdgeSql.PAGE_WITH_DATA, EdgeSql.COUNT),
     /** Aliases with their flags. */
-    ALIASES(AliasSql.PAGE, AliasSql.COUNT);
+    ALIASES(AliasSql.PAGE, AliasSql.COUNT),
+    /** Names with their flags. */
+    NAMES(NameSql.PAGE, NameSql.COUNT);
 
     @SuppressWarnings("Immutable") // which Sql is, but for what it remembers
     final Sql page;
@@ -46,7 +49,8 @@ public record ListOf(Form form, NodeKind kind, long id, int ctx) {
         case NODES -> new ListEntry(rows.getLong(1), null, rows.getLong(2), 0);
         case EDGES ->
             new ListEntry(rows.getLong(1), rows.getString(4), rows.getLong(2), rows.getLong(3));
-        case ALIASES -> new ListEntry(0, rows.getString(1), rows.getLong(2), rows.getLong(3));
+        case ALIASES, NAMES ->
+            new ListEntry(0, rows.getString(1), rows.getLong(2), rows.getLong(3));
       };
     }
   }

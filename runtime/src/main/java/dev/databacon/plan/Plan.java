@@ -10,8 +10,20 @@ import org.jspecify.annotations.Nullable;
  * that the smallest read allocates nothing else.
  */
 public sealed interface Plan<T extends @Nullable Object> extends Binding, RowsReader<T>
-    permits NodePlan, LookupPlan, ExistingPlan, ScanPlan, CountPlan, KindsPlan {
+    permits NodePlan,
+        LookupPlan,
+        ExistingPlan,
+        ScanPlan,
+        CountPlan,
+        KindsPlan,
+        NameSearchPlan,
+        SimilarityPlan {
 
   /** The statement. */
   Sql sql();
+
+  /** What has to be said before it in the same round trip; null for most. */
+  default @Nullable Plan<?> before() {
+    return null;
+  }
 }

@@ -40,7 +40,14 @@ public final class Reads {
 
   /** Runs a plan on a server: one round trip. */
   public static <T extends @Nullable Object> T run(Server server, Plan<T> plan, Deadline deadline) {
-    return server.read(deadline, plan.sql(), plan, plan);
+    Plan<?> before = plan.before();
+    if (before == null) {
+      return server.read(deadline, plan.sql(), plan, plan);
+    }
+    try (var session = server.session(deadline)) {
+      session.queue(before.sql(), before, before);
+      return session.query(plan.sql(), plan, plan);
+    }
   }
 
   /** Runs plans on their servers, at the same time: one round trip a server. */

@@ -15,6 +15,9 @@ public record ListSql(Sql lock, Sql lift, Sql spread) {
   /** The lists of aliases. */
   public static final ListSql ALIASES = of("alias", "value");
 
+  /** The lists of names. */
+  public static final ListSql NAMES = of("name", "value");
+
   /**
    * The unique index on a list's ranks refuses even a moment's equality, so there are two steps.
    */

@@ -68,5 +68,9 @@ public final class RemovalSql {
           select databacon.require(count(*) = ?, '40001', 'an alias moved on') from gone
           """);
 
+  // name_pkey
+  public static final Sql DELETE_NAMES =
+      Sql.of("node.remove", "delete from databacon.name where base_id = ?");
+
   private RemovalSql() {}
 }

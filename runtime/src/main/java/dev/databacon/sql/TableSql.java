@@ -85,6 +85,29 @@ final class TableSql {
         base_id bigint not null,
         primary key (ctx, digest));
 
+      -- Names, with what finds them in a search. What orders results is cut, so that an index row,
+      -- with a value of up to 2,000 bytes, stays below PostgreSQL's bound of 2,704 bytes. The index
+      -- on parts, name_trigram, is made when a schema first wants it, since it needs an extension.
+      create table databacon.name (
+        base_id bigint,
+        ctx int,
+        value text collate "C",
+        rank bigint not null,
+        flags bigint not null default 0,
+        folded text collate "C",
+        sound text collate "C",
+        alternate text collate "C",
+        trigram text collate "C",
+        primary key (base_id, ctx, value),
+        constraint name_rank unique (base_id, ctx, rank));
+      create index name_prefix on databacon.name (ctx, left(folded, 150), value, base_id)
+        where folded is not null and sound is null;
+      create index name_sound on databacon.name (ctx, sound, left(folded, 150), value, base_id)
+        where sound is not null;
+      create index name_alternate
+        on databacon.name (ctx, alternate, left(folded, 150), value, base_id)
+        where alternate is not null;
+
       -- One row for each end of an edge, on that end's home server.
       create table databacon.edge (
         base_id bigint,

@@ -35,7 +35,7 @@ public final class AliasListWrites {
 
   /** Adds an alias at an index, null for the end; false when the node has it already. */
   public boolean add(String value, long flags, @Nullable Integer at) {
-    AliasRules.check(kind, value);
+    TextRules.check(kind, value);
     int[] attempt = {0};
     return Attempts.run(
         deadline,
@@ -81,7 +81,7 @@ public final class AliasListWrites {
    * is tried first, and looked for only when that was refused.
    */
   public boolean remove(String value) {
-    AliasRules.check(kind, value);
+    TextRules.check(kind, value);
     int[] attempt = {0};
     return Attempts.run(
         deadline,
@@ -101,12 +101,12 @@ public final class AliasListWrites {
 
   private boolean has(String value) {
     ListOf list = new ListOf(ListOf.Form.ALIASES, kind.owner(), id, kind.ctx());
-    return store.reads().run(FindPlan.alias(list, value), deadline) != null;
+    return store.reads().run(FindPlan.text(list, value), deadline) != null;
   }
 
   /** Moves an alias to an index: one round trip; false when the node does not have it. */
   public boolean move(String value, int index) {
-    AliasRules.check(kind, value);
+    TextRules.check(kind, value);
     int[] attempt = {0};
     return Attempts.run(
         deadline,
@@ -134,7 +134,7 @@ public final class AliasListWrites {
 
   /** Sets flags of an alias: one round trip; false when the node does not have it. */
   public boolean update(String value, long mask, long bits) {
-    AliasRules.check(kind, value);
+    TextRules.check(kind, value);
     UnitOfWork unit = new UnitOfWork(store, deadline);
     unit.need(kind.owner(), id);
     List<Answer<Long>> written = new ArrayList<>(1);

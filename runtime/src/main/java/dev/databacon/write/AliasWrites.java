@@ -32,7 +32,7 @@ public final class AliasWrites {
   /** Sets the alias, or removes it when null, and those of its flags that are in {@code mask}. */
   public void set(@Nullable String value, long mask, long bits) {
     if (value != null) {
-      AliasRules.check(kind, value);
+      TextRules.check(kind, value);
     }
     Attempts.run(
         deadline,

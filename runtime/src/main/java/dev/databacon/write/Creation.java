@@ -52,6 +52,11 @@ public final class Creation {
         }
       }
     }
+    for (Map<String, NewNode.NewName> values : node.names.values()) {
+      for (NewNode.NewName name : values.values()) {
+        home.names.add(NameRow.of(id, name.kind(), name.value(), name.flags()));
+      }
+    }
     for (Map<Long, NewNode.NewEdge> list : node.edges.values()) {
       addEdges(unit, id, List.copyOf(list.values()), changes);
     }

@@ -2,6 +2,7 @@ package dev.databacon.write;
 
 import dev.databacon.schema.AliasKind;
 import dev.databacon.schema.EdgeKind;
+import dev.databacon.schema.NameKind;
 import dev.databacon.schema.PropertyKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,9 +20,12 @@ public final class NewNode {
 
   final Map<Integer, ApartValue> apart = new LinkedHashMap<>();
   final Map<Integer, Map<String, NewAlias>> aliases = new LinkedHashMap<>();
+  final Map<Integer, Map<String, NewName>> names = new LinkedHashMap<>();
   final Map<Integer, Map<Long, NewEdge>> edges = new LinkedHashMap<>();
 
   record NewAlias(AliasKind kind, String value, long flags) {}
+
+  record NewName(NameKind kind, String value, long flags) {}
 
   record NewEdge(EdgeKind kind, long to, long flags, @Nullable String json) {}
 
@@ -49,14 +53,25 @@ public final class NewNode {
 
   /** Sets a single alias, or adds one to a plural alias. */
   public void alias(AliasKind alias, String value, long aliasFlags) {
-    AliasRules.check(alias, value);
+    TextRules.check(alias, value);
     Map<String, NewAlias> values =
         aliases.computeIfAbsent(alias.ctx(), ctx -> new LinkedHashMap<>());
     if (alias.key() != null) {
       values.clear();
-      pack(alias.key(), AliasRules.json(value), aliasFlags);
+      pack(alias.key(), TextRules.json(value), aliasFlags);
     }
     values.put(value, new NewAlias(alias, value, aliasFlags));
+  }
+
+  /** Sets a single name, or adds one to a plural name. */
+  public void name(NameKind name, String value, long nameFlags) {
+    TextRules.check(name, value);
+    Map<String, NewName> values = names.computeIfAbsent(name.ctx(), ctx -> new LinkedHashMap<>());
+    if (name.key() != null) {
+      values.clear();
+      pack(name.key(), TextRules.json(value), nameFlags);
+    }
+    values.put(value, new NewName(name, value, nameFlags));
   }
 
   /**

@@ -65,6 +65,7 @@ public final class Removal {
           removeAliases(unit, found);
           removeEdges(unit, found);
           queue(unit, PropertySql.DELETE_ALL, params -> params.add(id));
+          queue(unit, RemovalSql.DELETE_NAMES, params -> params.add(id));
           queue(unit, NodeSql.DELETE, params -> params.add(id).add(kind.ctx()));
           unit.commit();
           return true;

@@ -31,6 +31,7 @@ final class ServerBatch {
   final TreeSet<LookupRow> dropped = new TreeSet<>();
   final TreeSet<LookupRow> claimed = new TreeSet<>();
   final List<AliasRow> aliases = new ArrayList<>();
+  final List<NameRow> names = new ArrayList<>();
   final List<EdgeRow> gone = new ArrayList<>();
   final List<EdgeRow> edges = new ArrayList<>();
   private final List<Consumer<Session>> others = new ArrayList<>(2);
@@ -75,6 +76,7 @@ final class ServerBatch {
         && edges.isEmpty()
         && gone.isEmpty()
         && aliases.isEmpty()
+        && names.isEmpty()
         && properties.isEmpty();
   }
 
@@ -142,6 +144,9 @@ final class ServerBatch {
                   .add(Columns.ints(aliases, AliasRow::ctx))
                   .add(Columns.texts(aliases, AliasRow::value))
                   .add(Columns.longs(aliases, AliasRow::flags)));
+    }
+    if (!names.isEmpty()) {
+      NameRow.insert(session, names);
     }
   }
 

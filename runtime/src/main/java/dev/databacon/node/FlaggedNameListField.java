@@ -1,0 +1,84 @@
+package dev.databacon.node;
+
+import dev.databacon.Options.AddOption;
+import dev.databacon.Options.ListOption;
+import dev.databacon.Options.ReadOption;
+import dev.databacon.Options.WriteOption;
+import dev.databacon.plan.ListEntry;
+import dev.databacon.schema.NameKind;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The names of one kind that a node has, in order and with flags. Immutable and thread-safe. */
+public final class FlaggedNameListField<E extends Entry<String>, D extends FlagDraft>
+    extends NameListField {
+  private final Entry.Maker<String, E> entries;
+  private final Supplier<D> drafts;
+
+  /** The names of a node; no I/O. */
+  public FlaggedNameListField(
+      Handle owner, NameKind kind, Entry.Maker<String, E> entries, Supplier<D> drafts) {
+    super(owner, kind);
+    this.entries = entries;
+    this.drafts = drafts;
+  }
+
+  /**
+   * Reads the names with their flags, in order: one round trip a page.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public Page<E> entries(ListOption... options) {
+    return Lists.page(owner, rows(), options, this::make);
+  }
+
+  /**
+   * Reads a name with its flags: one round trip. Null when the node does not have it.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public @Nullable E find(String value, ReadOption... options) {
+    ListEntry entry = entry(value, owner.deadline(options));
+    return entry == null ? null : make(entry);
+  }
+
+  /**
+   * Adds a name with the flags that the draft names, as {@link #add(String, AddOption...)} does.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   * @throws dev.databacon.error.UnstorableValueException when it takes more than 2,000 bytes in
+   *     UTF-8, or is not Unicode text
+   */
+  public boolean add(String value, Consumer<? super D> flags, AddOption... options) {
+    D draft = drafts.get();
+    flags.accept(draft);
+    return writes(options).add(value, draft.bits(), Asked.of(options).at);
+  }
+
+  /** The same without options, so that in Kotlin the lambda may stand last. */
+  public boolean add(String value, Consumer<? super D> flags) {
+    return add(value, flags, new AddOption[0]);
+  }
+
+  /**
+   * Sets the flags of a name that the draft names, and leaves the others: one round trip. False
+   * when the node does not have it.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public boolean update(String value, Consumer<? super D> flags, WriteOption... options) {
+    D draft = drafts.get();
+    flags.accept(draft);
+    return writes(options).update(value, draft.mask(), draft.bits());
+  }
+
+  /** The same without options, so that in Kotlin the lambda may stand last. */
+  public boolean update(String value, Consumer<? super D> flags) {
+    return update(value, flags, new WriteOption[0]);
+  }
+
+  private E make(ListEntry entry) {
+    return entries.make(text(entry), entry.flags());
+  }
+}

@@ -1,0 +1,124 @@
+package dev.databacon.sql;
+
+/** The statements about the rows of names: the one that a node has, and lists of them. */
+public final class NameSql {
+  // node_pkey, name_rank
+  public static final Sql PAGE =
+      Sql.of(
+          "name.list",
+          """
+          select a.value, a.rank, a.flags from databacon.node n
+          left join lateral (
+            select value, rank, flags from databacon.name
+            where base_id = n.id and ctx = ? and rank > ? order by rank limit ? offset ?) a on true
+          where n.id = ? and n.ctx = ? order by a.rank
+          """);
+
+  // node_pkey, name_pkey
+  public static final Sql FIND =
+      Sql.of(
+          "name.find",
+          """
+          select a.value, a.rank, a.flags from databacon.node n
+          left join databacon.name a on a.base_id = n.id and a.ctx = ? and a.value = ?
+          where n.id = ? and n.ctx = ?
+          """);
+
+  // node_pkey, name_rank
+  public static final Sql COUNT =
+      Sql.of(
+          "name.count",
+          """
+          select (select count(*) from databacon.name where base_id = n.id and ctx = ?)
+          from databacon.node n where n.id = ? and n.ctx = ?
+          """);
+
+  // node_pkey, name_rank: the one name of a node has rank 0, so it takes the place of another
+  public static final Sql SET_ONE =
+      Sql.of(
+          "name.set",
+          """
+          with written as (
+            update databacon.node
+            set body = coalesce(body, '{}'::jsonb) || jsonb_build_object(?::text, ?::text,
+              ?::text, (coalesce((body ->> ?::text)::bigint, 0) & ?) | ?)
+            where id = ? and ctx = ? returning id, (body ->> ?::text)::bigint as flags)
+          insert into databacon.name
+            (base_id, rank, flags, ctx, value, folded, sound, alternate, trigram)
+          select id, 0, flags, ?, ?, ?, ?, ?, ? from written
+          on conflict (base_id, ctx, rank) do update
+          set value = excluded.value, flags = excluded.flags, folded = excluded.folded,
+            sound = excluded.sound, alternate = excluded.alternate, trigram = excluded.trigram
+          """);
+
+  // name_pkey
+  public static final Sql SET_ONE_FLAGS =
+      Sql.of(
+          "name.update",
+          "update databacon.name set flags = (flags & ?) | ? where base_id = ? and ctx = ?");
+
+  // name_pkey
+  public static final Sql CLEAR_ONE =
+      Sql.of("name.clear", "delete from databacon.name where base_id = ? and ctx = ?");
+
+  // name_pkey, name_rank
+  public static final Sql INSERT =
+      Sql.of(
+          "name.add",
+          """
+          insert into databacon.name
+            (base_id, ctx, value, rank, flags, folded, sound, alternate, trigram)
+          select base_id, ctx, value, coalesce(rank, nextval('databacon.rank_seq') << 20), flags,
+            folded, sound, alternate, trigram
+          from unnest(?::bigint[], ?::int[], ?::text[], ?::bigint[], ?::bigint[],
+              ?::text[], ?::text[], ?::text[], ?::text[])
+            as n(base_id, ctx, value, rank, flags, folded, sound, alternate, trigram)
+          """);
+
+  // name_rank
+  public static final Sql INSERT_AT =
+      Sql.of(
+          "name.add",
+          """
+          insert into databacon.name
+            (base_id, ctx, value, rank, flags, folded, sound, alternate, trigram)
+          select ?, ?, ?, PLACE, ?, ?, ?, ?, ?
+          from (select ?::int as at,
+            (select rank from databacon.name where base_id = ? and ctx = ?
+             order by rank offset greatest(?::int - 1, 0) limit 1) as low,
+            (select rank from databacon.name where base_id = ? and ctx = ?
+             order by rank offset ?::int limit 1) as high) p
+          """
+              .replace("PLACE", EdgeSql.PLACE));
+
+  // name_pkey, name_rank
+  public static final Sql MOVE =
+      Sql.of(
+          "name.move",
+          """
+          update databacon.name set rank = PLACE
+          from (select ?::int as at,
+            (select rank from databacon.name where base_id = ? and ctx = ? and value <> ?
+             order by rank offset greatest(?::int - 1, 0) limit 1) as low,
+            (select rank from databacon.name where base_id = ? and ctx = ? and value <> ?
+             order by rank offset ?::int limit 1) as high) p
+          where base_id = ? and ctx = ? and value = ?
+          """
+              .replace("PLACE", EdgeSql.PLACE));
+
+  // name_pkey
+  public static final Sql DELETE =
+      Sql.of(
+          "name.remove", "delete from databacon.name where base_id = ? and ctx = ? and value = ?");
+
+  // name_pkey
+  public static final Sql SET_FLAGS =
+      Sql.of(
+          "name.update",
+          """
+          update databacon.name set flags = (flags & ?) | ?
+          where base_id = ? and ctx = ? and value = ?
+          """);
+
+  private NameSql() {}
+}
