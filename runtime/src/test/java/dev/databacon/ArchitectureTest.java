@@ -47,7 +47,7 @@ class ArchitectureTest {
         .whereLayer("write")
         .mayOnlyBeAccessedByLayers("api", "engine", "check")
         .whereLayer("plan")
-        .mayOnlyBeAccessedByLayers("api", "engine", "write")
+        .mayOnlyBeAccessedByLayers("api", "engine", "write", "check")
         .whereLayer("cluster")
         .mayOnlyBeAccessedByLayers("api", "engine", "write", "plan", "check")
         .whereLayer("pool")

@@ -41,6 +41,9 @@ public final class Invariants {
   public static List<String> problems(Engine engine) {
     Invariants check = new Invariants(engine);
     check.cluster.servers().forEach(server -> check.stored.read(server, check.deadline));
+    for (Server server : check.cluster.servers()) {
+      new NameCheck(server, check.deadline, check.schema, check.stored, check.problems).run();
+    }
     check.checkHomes();
     check.checkEdges();
     check.checkCardinality();

@@ -155,6 +155,10 @@ record CatalogCheck(List<SchemaModule> modules, Parallel parallel, Deadline dead
   private void write(Connections server, Map<String, CatalogLine> changed) {
     try (Session session = server.session(deadline)) {
       session.begin();
+      changed.values().stream()
+          .filter(TrigramStep::isWantedBy)
+          .findFirst()
+          .ifPresent(line -> TrigramStep.run(session, line.element()));
       String[] elements = changed.keySet().toArray(String[]::new);
       String[] lines = changed.values().stream().map(CatalogLine::text).toArray(String[]::new);
       session.queue(ClusterSql.CATALOG_WRITE, params -> params.add(elements).add(lines));

@@ -19,6 +19,23 @@ public final class CheckSql {
       Sql.of("check.aliases", "select base_id, ctx, value from databacon.alias");
 
   // no index
+  public static final Sql NAMES =
+      Sql.of(
+          "check.names",
+          """
+          select base_id, ctx, value, flags, folded, sound, alternate, trigram from databacon.name
+          """);
+
+  // no index
+  public static final Sql SINGLE_NAMES =
+      Sql.of(
+          "check.single",
+          """
+          select id, body ->> ?::text, coalesce((body ->> ?::text)::bigint, 0) from databacon.node
+          where ctx = ? and body ->> ?::text is not null
+          """);
+
+  // no index
   public static final Sql LOOKUPS =
       Sql.of("check.lookups", "select digest, ctx, base_id from databacon.alias_lookup");
 

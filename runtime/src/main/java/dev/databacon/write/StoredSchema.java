@@ -2,23 +2,26 @@ package dev.databacon.write;
 
 import dev.databacon.schema.EdgeEnd;
 import dev.databacon.schema.EdgeEnd.KeyedAlias;
+import dev.databacon.schema.NameKind;
 import dev.databacon.schema.NodeKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the catalog says about aliases and relations. A node may have been written by a newer
+ * What the catalog says about aliases, names and relations. A node may have been written by a newer
  * program; whoever removes it has to know all that belongs to it, so this comes from the catalog
  * and not from this program's classes. Immutable.
  */
 public final class StoredSchema {
   private final Map<Integer, List<StoredAlias>> aliases = new HashMap<>();
+  private final Map<Integer, List<NameKind>> names = new HashMap<>();
   private final Map<Integer, EdgeEnd> twins = new HashMap<>();
   private final Map<Integer, Long> ownFlags = new HashMap<>();
 
@@ -77,15 +80,21 @@ public final class StoredSchema {
     Map<String, Line> relations = new HashMap<>();
     Map<String, Long> own = new HashMap<>();
     List<Line> aliasLines = new ArrayList<>();
+    List<Line> nameLines = new ArrayList<>();
     for (String text : texts) {
       Line line = Line.parse(text);
       switch (line.kind) {
         case "node" -> nodes.put(line.element, line);
         case "relation" -> relations.put(line.element, line);
         case "alias" -> aliasLines.add(line);
+        case "name" -> nameLines.add(line);
         case "flag" -> own.merge(line.owner(), line.ownBits(), (a, b) -> a | b);
         default -> {}
       }
+    }
+    for (Line line : nameLines) {
+      NodeKind owner = kind(line, nodes);
+      names.computeIfAbsent(owner.ctx(), ctx -> new ArrayList<>()).add(name(line, owner));
     }
     Map<Integer, List<KeyedAlias>> keyed = new HashMap<>();
     for (Line line : aliasLines) {
@@ -111,6 +120,22 @@ public final class StoredSchema {
         ownFlags.put(twin.ctx(), mask);
       }
     }
+  }
+
+  private static NodeKind kind(Line line, Map<String, Line> nodes) {
+    Line node = nodes.get(line.owner());
+    return new NodeKind(line.owner(), node == null ? 0 : node.number("ctx"));
+  }
+
+  private static NameKind name(Line line, NodeKind owner) {
+    String search = line.pairs.getOrDefault("search", "").toUpperCase(Locale.ROOT);
+    return new NameKind(
+        owner,
+        line.field(),
+        line.number("ctx"),
+        line.pairs.get("key"),
+        NameKind.Search.valueOf(search),
+        line.words.contains("fold"));
   }
 
   private static StoredAlias alias(Line line, int scope) {
@@ -140,11 +165,9 @@ public final class StoredSchema {
 
   private static EdgeEnd end(
       Line line, Map<String, Line> nodes, Map<Integer, List<KeyedAlias>> keyed) {
-    Line node = nodes.get(line.owner());
-    NodeKind kind = new NodeKind(line.owner(), node == null ? 0 : node.number("ctx"));
     int ctx = line.number("ctx");
     return new EdgeEnd(
-        kind,
+        kind(line, nodes),
         line.field(),
         ctx,
         line.words.contains("one"),
@@ -154,6 +177,11 @@ public final class StoredSchema {
   /** The aliases of a node type, by its context number. */
   public List<StoredAlias> aliases(int kind) {
     return aliases.getOrDefault(kind, List.of());
+  }
+
+  /** The names of a node type, by its context number. */
+  public List<NameKind> names(int kind) {
+    return names.getOrDefault(kind, List.of());
   }
 
   /** The other end of the edges whose rows have a context number; null when it is unknown. */

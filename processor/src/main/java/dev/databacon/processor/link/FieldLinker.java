@@ -10,6 +10,7 @@ import dev.databacon.processor.model.Field;
 import dev.databacon.processor.model.FieldName;
 import dev.databacon.processor.model.Flag;
 import dev.databacon.processor.model.FlagType;
+import dev.databacon.processor.model.Name;
 import dev.databacon.processor.model.NodeValue;
 import dev.databacon.processor.model.Property;
 import dev.databacon.processor.model.Property.Storage;
@@ -39,6 +40,7 @@ final class FieldLinker {
       case FLAG -> flag(site);
       case PROP -> property(site);
       case ALIAS -> alias(site);
+      case NAME -> name(site);
       case VALUE -> new NodeValue(site.name(), slot(site), site.method().doc(), site.origin());
       case RELATION -> relation(site);
       default -> throw new IllegalStateException(site.mark().kind() + " is not supported yet");
@@ -100,6 +102,18 @@ final class FieldLinker {
         site.name(),
         RelationSite.many(site.type()),
         uniqueTo.isEmpty() ? null : fieldName(site.owner(), uniqueTo),
+        linker.flags(site.mark().typeName("flags")),
+        site.method().doc(),
+        site.origin());
+  }
+
+  private Name name(FieldSite site) {
+    String search = site.mark().text("search");
+    return new Name(
+        site.name(),
+        RelationSite.many(site.type()),
+        search.isEmpty() ? Name.Search.PREFIX : Name.Search.valueOf(search),
+        !site.mark().has("fold") || site.mark().is("fold"),
         linker.flags(site.mark().typeName("flags")),
         site.method().doc(),
         site.origin());

@@ -4,6 +4,7 @@ import dev.databacon.processor.model.Alias;
 import dev.databacon.processor.model.FieldName;
 import dev.databacon.processor.model.Flag;
 import dev.databacon.processor.model.InterfaceName;
+import dev.databacon.processor.model.Name;
 import dev.databacon.processor.model.NodeValue;
 import dev.databacon.processor.model.Property;
 import dev.databacon.processor.model.Relation;
@@ -50,6 +51,9 @@ final class FieldPinning {
     }
     if (subject.field() instanceof Alias alias) {
       return alias(subject, (AliasLine) pinned, alias);
+    }
+    if (subject.field() instanceof Name name) {
+      return name(subject, (NameLine) pinned, name);
     }
     if (subject.field() instanceof Relation relation) {
       return relation(subject, (RelationLine) pinned, relation);
@@ -110,14 +114,7 @@ final class FieldPinning {
       return new AliasLine(subject.element(), context, key, uniqueTo, data, false);
     }
     if (pinned.many() != alias.many()) {
-      subject.refuse(
-          Code.LOCK_CARDINALITY_CHANGED,
-          subject,
-          pinned.many() ? "any number of aliases" : "at most one alias",
-          alias.many() ? "any number" : "at most one",
-          "the two are stored in different places",
-          subject.first(),
-          subject.owner().name());
+      refuseCardinality(subject, "alias", "aliases", pinned.many());
       return null;
     }
     if (!Objects.equals(pinned.uniqueTo(), uniqueTo)
@@ -128,6 +125,46 @@ final class FieldPinning {
     checkData(subject, pinned.flags(), data);
     return new AliasLine(
         pinned.element(), pinned.context(), pinned.key(), pinned.uniqueTo(), data, false);
+  }
+
+  private @Nullable NameLine name(Subject subject, @Nullable NameLine pinned, Name name) {
+    String data = name.flags() == null ? null : name.flags().name().first();
+    if (pinned == null) {
+      String key = name.many() ? null : reserved.key(subject.owner().first(), subject.first());
+      int context = reserved.context(subject.element());
+      return new NameLine(
+          subject.element(), context, key, name.search(), name.fold(), data, false);
+    }
+    if (pinned.many() != name.many()) {
+      refuseCardinality(subject, "name", "names", pinned.many());
+      return null;
+    }
+    if (pinned.search() != name.search() || pinned.fold() != name.fold()) {
+      subject.refuseChange(
+          Code.LOCK_SEARCH_CHANGED,
+          NameLine.searched(pinned.search(), pinned.fold()),
+          NameLine.searched(name.search(), name.fold()));
+    }
+    checkData(subject, pinned.flags(), data);
+    return new NameLine(
+        pinned.element(),
+        pinned.context(),
+        pinned.key(),
+        pinned.search(),
+        pinned.fold(),
+        data,
+        false);
+  }
+
+  private static void refuseCardinality(Subject subject, String one, String many, boolean was) {
+    subject.refuse(
+        Code.LOCK_CARDINALITY_CHANGED,
+        subject,
+        was ? "any number of " + many : "at most one " + one,
+        was ? "at most one" : "any number",
+        "the two are stored in different places",
+        subject.first(),
+        subject.owner().name());
   }
 
   private @Nullable RelationLine relation(

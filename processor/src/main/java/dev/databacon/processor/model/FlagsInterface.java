@@ -3,7 +3,7 @@ package dev.databacon.processor.model;
 import java.util.List;
 
 /**
- * An interface whose flags are stored with an alias or a property.
+ * An interface whose flags are stored with an alias, a name or a property.
  *
  * @param flags its own and inherited ones, in the order of declaration
  * @param retired simple names of flags that are gone for good

@@ -38,6 +38,11 @@ public record NodeType(
     return only(Alias.class);
   }
 
+  /** The names, in order. */
+  public List<Name> names() {
+    return only(Name.class);
+  }
+
   /** The relations, in order. */
   public List<Relation> relations() {
     return only(Relation.class);

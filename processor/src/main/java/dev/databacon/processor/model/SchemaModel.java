@@ -44,9 +44,11 @@ public record SchemaModel(List<NodeType> nodes, List<Retired> retired) {
         nodes.stream()
             .flatMap(
                 n ->
-                    Stream.concat(
-                        n.aliases().stream().map(Alias::flags),
-                        n.properties().stream().map(Property::flags))),
+                    Stream.of(
+                            n.aliases().stream().map(Alias::flags),
+                            n.names().stream().map(Name::flags),
+                            n.properties().stream().map(Property::flags))
+                        .flatMap(flags -> flags)),
         f -> f.name().binary());
   }
 

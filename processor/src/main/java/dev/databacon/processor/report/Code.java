@@ -95,6 +95,11 @@ public enum Code {
   ALIAS_TYPE(
       "%s has the type %s, and an alias is a String or a List<String>.",
       "Write String for at most one, List<String> for any number."),
+  NAME_TYPE(
+      "%s has the type %s, and a name is a String or a List<String>.",
+      "Write String for at most one, List<String> for any number."),
+  SEARCH_CLASH(
+      "%s and %s would both be searched by '%s' of the generated DAO.", "Rename one of them."),
   UNKNOWN_UNIQUE_TO("%s is unique to '%s', and %s has no to-one relation of that name.", "%s"),
   FLAGS_NOT_AN_INTERFACE(
       "%s has flags from %s, which is %s.", "Name an interface of @Flag methods."),
@@ -198,6 +203,10 @@ public enum Code {
       "%s is unique %s, and is now declared to be unique %s; what is stored could not be found.",
       "Restore 'uniqueTo', or declare the new alias under another name and put @Retired(\"%s\") on"
           + " %s."),
+  LOCK_SEARCH_CHANGED(
+      "%s is stored to be searched %s, and is now declared %s; what is stored could not be found.",
+      "Restore 'search' and 'fold', or declare the new name under another name, copy the values and"
+          + " put @Retired(\"%s\") on %s."),
   LOCK_FLAG_TYPE_CHANGED(
       "Flag %s is stored as %s, and is now declared as %s.",
       "Restore the type, or declare the new flag under another name and put @Retired(\"%s\") on"

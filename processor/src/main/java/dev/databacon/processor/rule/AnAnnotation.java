@@ -20,7 +20,7 @@ final class AnAnnotation implements Rule<Method> {
   private static String mend(Method method) {
     String choice =
         switch (method.owner().role()) {
-          case NODE -> "@Prop, @Value, @Alias, @Flag or @Relation";
+          case NODE -> "@Prop, @Value, @Alias, @Name, @Flag or @Relation";
           case EDGE -> "@Flag or @Value";
           case FLAGS -> "@Flag";
         };

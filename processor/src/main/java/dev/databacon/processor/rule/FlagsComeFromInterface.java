@@ -4,7 +4,7 @@ import dev.databacon.processor.declaration.JavaType;
 import dev.databacon.processor.report.Code;
 import dev.databacon.processor.report.Report;
 
-/** The flags of a property or alias come from an interface. */
+/** The flags of a property, an alias or a name come from an interface. */
 final class FlagsComeFromInterface implements Rule<FieldSite> {
   @Override
   public void check(FieldSite field, Report.Builder report) {

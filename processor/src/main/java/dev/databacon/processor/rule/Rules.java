@@ -45,6 +45,7 @@ final class Rules {
           new FlagDefaultIsValue(),
           new SideIsOfEdge(),
           new AliasIsString(),
+          new NameIsString(),
           new UniqueToIsToOne(),
           new FlagsComeFromInterface(),
           new EdgeComesFromInterface(),
@@ -54,7 +55,7 @@ final class Rules {
 
   /** About the sound fields of an interface together. */
   static final List<Rule<SoundFields>> FIELDS =
-      List.of(new FieldsHaveOwnNames(), new OneValue(), new FlagsFit());
+      List.of(new FieldsHaveOwnNames(), new SearchesHaveOwnNames(), new OneValue(), new FlagsFit());
 
   /** About stored names of fields, constants and components. */
   static final List<Rule<FirstNames>> NAMES = List.of(new FirstNamesDiffer(), new RetiredIsGone());
