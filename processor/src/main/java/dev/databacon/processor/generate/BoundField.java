@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.databacon.processor.model.Alias;
 import dev.databacon.processor.model.Field;
 import dev.databacon.processor.model.Flag;
+import dev.databacon.processor.model.Name;
 import dev.databacon.processor.model.NodeValue;
 import dev.databacon.processor.model.Property;
 import dev.databacon.processor.model.Relation;
@@ -44,6 +45,8 @@ record BoundField(
       return value.integer() ? counter(value) : value(value);
     } else if (field instanceof Alias alias) {
       return alias.many() ? aliasList(alias) : alias(alias);
+    } else if (field instanceof Name name) {
+      return NameGenerator.bound(name);
     } else if (field instanceof Relation relation) {
       return relation.many() ? toMany(relation) : toOne(relation);
     }

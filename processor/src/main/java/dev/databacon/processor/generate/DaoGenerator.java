@@ -46,6 +46,8 @@ final class DaoGenerator {
     for (Alias alias : node.aliases()) {
       type.addMethod(finder(alias)).addMethod(batchFinder(alias));
     }
+    NameGenerator names = new NameGenerator(node);
+    node.names().forEach(each -> type.addMethods(names.searches(each)));
     return GeneratedFile.of(name, type, node.origin());
   }
 

@@ -9,6 +9,7 @@ import dev.databacon.processor.model.Alias;
 import dev.databacon.processor.model.Field;
 import dev.databacon.processor.model.Flag;
 import dev.databacon.processor.model.FlagsInterface;
+import dev.databacon.processor.model.Name;
 import dev.databacon.processor.model.NodeType;
 import dev.databacon.processor.model.NodeValue;
 import dev.databacon.processor.model.Property;
@@ -65,6 +66,8 @@ final class DraftGenerator {
       return List.of(value(value));
     } else if (field instanceof Alias alias) {
       return alias(alias);
+    } else if (field instanceof Name name) {
+      return name(name);
     } else if (field instanceof Relation relation) {
       return relation(relation);
     }
@@ -134,6 +137,20 @@ final class DraftGenerator {
     return alias.flags() == null
         ? List.of(plain)
         : List.of(plain, withFlags(alias, STRING, alias.flags()));
+  }
+
+  // public DocDraft title(String title) {
+  //   name(DocFields.TITLE, title);
+  //   return this;
+  // }
+  private List<MethodSpec> name(Name name) {
+    MethodSpec plain =
+        name.many()
+            ? setter(name, "names", ArrayTypeName.of(STRING)).varargs().build()
+            : setter(name, "name", STRING).build();
+    return name.flags() == null
+        ? List.of(plain)
+        : List.of(plain, withFlags(name, "name", STRING, name.flags()));
   }
 
   // public DocDraft corpus(CorpusNode corpus) {

@@ -11,7 +11,7 @@ import dev.databacon.processor.model.FlagsInterface;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes {@code UserEmailFlagsEntry}, an alias or a property as it was read with the flags of
+ * Writes {@code UserEmailFlagsEntry}, an alias, a name or a property as it was read with the flags of
  * {@code User.EmailFlags}, and its draft.
  */
 final class EntryGenerator {

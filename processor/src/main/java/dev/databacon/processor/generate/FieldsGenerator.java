@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.databacon.processor.model.Alias;
 import dev.databacon.processor.model.Field;
 import dev.databacon.processor.model.Flag;
+import dev.databacon.processor.model.Name;
 import dev.databacon.processor.model.NodeType;
 import dev.databacon.processor.model.NodeValue;
 import dev.databacon.processor.model.Numbers;
@@ -106,6 +107,8 @@ final class FieldsGenerator {
       return value.integer() ? counter(value) : value(value);
     } else if (field instanceof Alias alias) {
       return alias(alias);
+    } else if (field instanceof Name name) {
+      return name(name);
     } else if (field instanceof Relation relation) {
       return relation(relation);
     }
@@ -175,6 +178,13 @@ final class FieldsGenerator {
     }
     String what = alias.many() ? "The aliases" : "The alias";
     return constant(alias, RuntimeTypes.ALIAS_KIND, what, kind.build());
+  }
+
+  // public static final NameKind TITLE = TYPE.name("title", 0x52aa01b3, "t7k2");
+  private FieldSpec name(Name name) {
+    String what = name.many() ? "The names" : "The name";
+    return constant(
+        name, RuntimeTypes.NAME_KIND, what, NameGenerator.kind(node, name, numbers));
   }
 
   // public static final Relation<CorpusNode> CORPORA = TYPE.toMany("corpora", …);

@@ -14,6 +14,10 @@ final class RuntimeTypes {
   static final ClassName DATABACON = ClassName.get(ROOT, "Databacon");
   static final ClassName READ_OPTION = ClassName.get(ROOT, "Options", "ReadOption");
 
+  static final ClassName SEARCH_OPTION = ClassName.get(ROOT, "Options", "SearchOption");
+  static final ClassName PHONETIC_OPTION = ClassName.get(ROOT, "Options", "PhoneticOption");
+  static final ClassName TRIGRAM_OPTION = ClassName.get(ROOT, "Options", "TrigramOption");
+
   // The bases of generated classes.
   static final ClassName HANDLE = ClassName.get(NODE, "Handle");
   static final ClassName DAO = ClassName.get(NODE, "Dao");
@@ -24,6 +28,7 @@ final class RuntimeTypes {
   static final ClassName EDGE_SNAPSHOT = ClassName.get(NODE, "EdgeSnapshot");
   static final ClassName EDGE_DATA = ClassName.get(NODE, "EdgeData");
   static final ClassName EDGE_DRAFT = ClassName.get(NODE, "EdgeDraft");
+  static final ClassName NAME_HIT = ClassName.get(NODE, "NameHit");
   static final ClassName PAGE = ClassName.get(NODE, "Page");
 
   // The fields of handles.
@@ -37,6 +42,10 @@ final class RuntimeTypes {
   static final ClassName FLAGGED_ALIAS_FIELD = ClassName.get(NODE, "FlaggedAliasField");
   static final ClassName ALIAS_LIST_FIELD = ClassName.get(NODE, "AliasListField");
   static final ClassName FLAGGED_ALIAS_LIST_FIELD = ClassName.get(NODE, "FlaggedAliasListField");
+  static final ClassName NAME_FIELD = ClassName.get(NODE, "NameField");
+  static final ClassName FLAGGED_NAME_FIELD = ClassName.get(NODE, "FlaggedNameField");
+  static final ClassName NAME_LIST_FIELD = ClassName.get(NODE, "NameListField");
+  static final ClassName FLAGGED_NAME_LIST_FIELD = ClassName.get(NODE, "FlaggedNameListField");
   static final ClassName TO_ONE_FIELD = ClassName.get(NODE, "ToOneField");
   static final ClassName EDGE_TO_ONE_FIELD = ClassName.get(NODE, "EdgeToOneField");
   static final ClassName TO_MANY_FIELD = ClassName.get(NODE, "ToManyField");
@@ -50,6 +59,7 @@ final class RuntimeTypes {
   static final ClassName VALUE_KEY = ClassName.get(SCHEMA, "ValueKey");
   static final ClassName COUNTER_KEY = ClassName.get(SCHEMA, "CounterKey");
   static final ClassName ALIAS_KIND = ClassName.get(SCHEMA, "AliasKind");
+  static final ClassName NAME_KIND = ClassName.get(SCHEMA, "NameKind");
   static final ClassName CODECS = ClassName.get(SCHEMA, "Codecs");
   static final ClassName RECORD_CODEC = ClassName.get(SCHEMA, "RecordCodec");
 
