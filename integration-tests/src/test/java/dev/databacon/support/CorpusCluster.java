@@ -1,6 +1,7 @@
 package dev.databacon.support;
 
 import dev.databacon.Databacon;
+import dev.databacon.corpus.BookDao;
 import dev.databacon.corpus.CorpusDao;
 import dev.databacon.corpus.DocDao;
 import dev.databacon.corpus.EverythingDao;
@@ -23,6 +24,7 @@ public final class CorpusCluster {
   public final DocDao docs;
   public final TermDao terms;
   public final EverythingDao everythings;
+  public final BookDao books;
 
   /** Connects a client to the cluster, which looks after it. */
   public CorpusCluster(TestCluster cluster) {
@@ -41,6 +43,7 @@ public final class CorpusCluster {
     docs = new DocDao(db);
     terms = new TermDao(db);
     everythings = new EverythingDao(db);
+    books = new BookDao(db);
   }
 
   /** The databases under it. */
