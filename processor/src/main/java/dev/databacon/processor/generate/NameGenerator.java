@@ -81,15 +81,19 @@ final class NameGenerator {
   private MethodSpec nodes(Name name) {
     TypeName page = ParameterizedTypeName.get(RuntimeTypes.PAGE, Names.node(node.name()));
     String each = name.many() ? ", each once" : "";
+    String how =
+        switch (name.search()) {
+          case PREFIX -> "the beginning of their {@code %s}, in order";
+          case PHONETIC -> "the sound of their {@code %s}, in order";
+          case TRIGRAM -> "parts of their {@code %s}, the most similar first";
+        };
     return search(name, "", page, "search", CodeBlock.of(""))
         .addJavadoc(
             Docs.of(
-                "Finds the nodes whose {@code "
-                    + name.name()
-                    + "} "
-                    + matches(name)
+                "Finds nodes by "
+                    + how.formatted(name.name())
                     + each
-                    + ", in one round trip a server and page."))
+                    + "; one round trip a server and page."))
         .build();
   }
 
@@ -104,14 +108,20 @@ final class NameGenerator {
         ParameterizedTypeName.get(RuntimeTypes.NAME_HIT, Names.node(node.name()), value);
     CodeBlock maker = entry == null ? CodeBlock.of("") : CodeBlock.of(", $T::new", entry);
     TypeName page = ParameterizedTypeName.get(RuntimeTypes.PAGE, hit);
+    String how =
+        switch (name.search()) {
+          case PREFIX -> "beginning, in order";
+          case PHONETIC -> "sound, in order";
+          case TRIGRAM -> "parts, the most similar first";
+        };
     return search(name, "Entries", page, "searchEntries", maker)
         .addJavadoc(
             Docs.of(
                 "Finds every {@code "
                     + name.name()
-                    + "} that "
-                    + matches(name)
-                    + ", with its node, in one round trip a server and page."))
+                    + "} by its "
+                    + how
+                    + ", with its node; one round trip a server and page."))
         .build();
   }
 
@@ -141,14 +151,6 @@ final class NameGenerator {
       case PREFIX -> RuntimeTypes.SEARCH_OPTION;
       case PHONETIC -> RuntimeTypes.PHONETIC_OPTION;
       case TRIGRAM -> RuntimeTypes.TRIGRAM_OPTION;
-    };
-  }
-
-  private static String matches(Name name) {
-    return switch (name.search()) {
-      case PREFIX -> "begins so, in order";
-      case PHONETIC -> "sounds so, in order";
-      case TRIGRAM -> "has such a part or one like it, the most similar first";
     };
   }
 }

@@ -11,6 +11,7 @@ import static dev.databacon.processor.lock.Schemas.node;
 import static dev.databacon.processor.lock.Schemas.one;
 import static dev.databacon.processor.lock.Schemas.pin;
 import static dev.databacon.processor.lock.Schemas.prop;
+import static dev.databacon.processor.lock.Schemas.searched;
 import static dev.databacon.processor.lock.Schemas.type;
 import static dev.databacon.processor.lock.Schemas.value;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.databacon.processor.model.Field;
 import dev.databacon.processor.model.FlagsInterface;
 import dev.databacon.processor.model.InterfaceName;
+import dev.databacon.processor.model.Name.Search;
 import dev.databacon.processor.model.Property;
 import dev.databacon.processor.model.Relation;
 import dev.databacon.processor.model.ValueType;
@@ -142,6 +144,33 @@ class BrokenDataTest {
 
     refused(alias("email"), many, Code.LOCK_CARDINALITY_CHANGED, "at most one alias");
     refused(many, alias("email"), Code.LOCK_CARDINALITY_CHANGED, "any number of aliases");
+  }
+
+  @Test
+  void aSingleNameThatBecomesManyAndManyThatBecomeOne() {
+    Field one = searched("title", false, Search.PREFIX, true);
+    Field many = searched("title", true, Search.PREFIX, true);
+
+    refused(one, many, Code.LOCK_CARDINALITY_CHANGED, "at most one name");
+    refused(many, one, Code.LOCK_CARDINALITY_CHANGED, "any number of names");
+    refused(alias("title"), one, Code.LOCK_KIND_CHANGED, "stored as @Alias");
+  }
+
+  @Test
+  void aNameThatIsSearchedOrFoldedAnotherWay() {
+    Field pinned = searched("title", false, Search.PREFIX, true);
+
+    for (Search search : Search.values()) {
+      for (boolean fold : new boolean[] {true, false}) {
+        if (search != Search.PREFIX || !fold) {
+          refused(
+              pinned,
+              searched("title", false, search, fold),
+              Code.LOCK_SEARCH_CHANGED,
+              "Search." + search + " and fold = " + fold + "; what is stored could not be found");
+        }
+      }
+    }
   }
 
   @Test

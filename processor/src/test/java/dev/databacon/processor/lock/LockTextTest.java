@@ -29,9 +29,11 @@ class LockTextTest {
       node com.acme.User ctx=0000000c now=com.acme.people.User
       relation com.acme.User#corpora ctx=0000000d many target=com.acme.Corpus inverse=user
       alias com.acme.User#emails ctx=0000000e many flags=com.acme.User$EmailFlags
+      name com.acme.User#names ctx=0000000f many search=phonetic flags=com.acme.User$EmailFlags
       flag com.acme.User#newsletterSub bits=62-62 boolean default=true
       prop com.acme.User#password key=k3f9 string flags=com.acme.User$EmailFlags retired
       flag com.acme.User#role bits=1-2 enum=ADMIN:0,GUEST!:1,USER:2 default=ADMIN
+      name com.acme.User#title ctx=00000010 key=t1tl one search=prefix fold
       flags com.acme.User$EmailFlags
       """;
 
@@ -113,6 +115,8 @@ class LockTextTest {
         "prop com.acme.User#a string; 'key=' is missing",
         "prop com.acme.User#a string apart; 'ctx=' is missing",
         "alias com.acme.User#a ctx=00000001; neither 'one' nor 'many'",
+        "name com.acme.User#a ctx=00000001 many; 'search=' is missing",
+        "name com.acme.User#a ctx=00000001 many search=regex; is no kind of search",
         "flag com.acme.User#a bits=5-3 boolean default=true; is not a range within 0-62",
         "flag com.acme.User#a bits=60-63 int max=3 default=0; is not a range within 0-62",
         "flag com.acme.User#a bits=1 boolean default=true; is not like bits=3-5",

@@ -6,6 +6,7 @@ import static dev.databacon.processor.lock.Schemas.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.databacon.processor.model.Field;
+import dev.databacon.processor.model.Name;
 import dev.databacon.processor.model.NodeType;
 import dev.databacon.processor.model.Property;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ class RandomSchemaTest {
   }
 
   private static Field field(String name, Random random) {
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(9)) {
       case 0 -> Schemas.prop(name, Schemas.STRING);
       case 1 -> Schemas.prop(name, Schemas.LONG, Property.Storage.OWN, null);
       case 2 -> Schemas.alias(name);
@@ -92,6 +93,8 @@ class RandomSchemaTest {
       // Of itself, so that every part of the schema has its target.
       case 4 -> Schemas.bool(name);
       case 5 -> Schemas.coded(name, Schemas.constants("A", "B", "C"));
+      case 6 -> Schemas.searched(name, false, Name.Search.PREFIX, true);
+      case 7 -> Schemas.searched(name, true, Name.Search.TRIGRAM, false);
       default -> Schemas.whole(name, 2, 3);
     };
   }

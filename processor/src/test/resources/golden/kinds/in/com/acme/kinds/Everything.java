@@ -2,9 +2,11 @@ package com.acme.kinds;
 
 import dev.databacon.annotations.Alias;
 import dev.databacon.annotations.Flag;
+import dev.databacon.annotations.Name;
 import dev.databacon.annotations.Node;
 import dev.databacon.annotations.Prop;
 import dev.databacon.annotations.Relation;
+import dev.databacon.annotations.Search;
 import dev.databacon.annotations.Value;
 import dev.databacon.annotations.Was;
 import java.math.BigDecimal;
@@ -138,6 +140,18 @@ public interface Everything {
 
   @Alias(uniqueTo = "one")
   List<String> aliasesOfOne();
+
+  @Name
+  String name();
+
+  @Name(search = Search.TRIGRAM, flags = Seen.class)
+  String flaggedName();
+
+  @Name(fold = false)
+  List<String> names();
+
+  @Name(search = Search.PHONETIC, fold = false, flags = Seen.class)
+  List<String> options();
 
   @Relation
   Number one();

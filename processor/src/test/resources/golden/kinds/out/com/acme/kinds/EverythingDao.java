@@ -3,6 +3,8 @@ package com.acme.kinds;
 import dev.databacon.Databacon;
 import dev.databacon.Options;
 import dev.databacon.node.Dao;
+import dev.databacon.node.NameHit;
+import dev.databacon.node.Page;
 import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -80,5 +82,74 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
   public List<@Nullable EverythingNode> allByAliasesOfOne(NumberNode one, Collection<String> values,
       Options.ReadOption... options) {
     return byAliases(EverythingFields.ALIASES_OF_ONE, one, values, options);
+  }
+
+  /**
+   * Finds the nodes whose {@code name} begins so, in order, in one round trip a server and
+   * page.
+   */
+  public Page<EverythingNode> searchName(String name, Options.SearchOption... options) {
+    return search(EverythingFields.NAME, name, options);
+  }
+
+  /**
+   * Finds every {@code name} that begins so, in order, with its node, in one round trip a
+   * server and page.
+   */
+  public Page<NameHit<EverythingNode, String>> searchNameEntries(String name,
+      Options.SearchOption... options) {
+    return searchEntries(EverythingFields.NAME, name, options);
+  }
+
+  /**
+   * Finds the nodes whose {@code flaggedName} has such a part or one like it, the most
+   * similar first, in one round trip a server and page.
+   */
+  public Page<EverythingNode> searchFlaggedName(String flaggedName,
+      Options.TrigramOption... options) {
+    return search(EverythingFields.FLAGGED_NAME, flaggedName, options);
+  }
+
+  /**
+   * Finds every {@code flaggedName} that has such a part or one like it, the most similar
+   * first, with its node, in one round trip a server and page.
+   */
+  public Page<NameHit<EverythingNode, EverythingSeenEntry<String>>> searchFlaggedNameEntries(
+      String flaggedName, Options.TrigramOption... options) {
+    return searchEntries(EverythingFields.FLAGGED_NAME, flaggedName, EverythingSeenEntry::new, options);
+  }
+
+  /**
+   * Finds the nodes whose {@code names} begins so, in order, each once, in one round trip a
+   * server and page.
+   */
+  public Page<EverythingNode> searchNames(String names, Options.SearchOption... options) {
+    return search(EverythingFields.NAMES, names, options);
+  }
+
+  /**
+   * Finds every {@code names} that begins so, in order, with its node, in one round trip a
+   * server and page.
+   */
+  public Page<NameHit<EverythingNode, String>> searchNamesEntries(String names,
+      Options.SearchOption... options) {
+    return searchEntries(EverythingFields.NAMES, names, options);
+  }
+
+  /**
+   * Finds the nodes whose {@code options} sounds so, in order, each once, in one round trip
+   * a server and page.
+   */
+  public Page<EverythingNode> searchOptions(String options, Options.PhoneticOption... options_) {
+    return search(EverythingFields.OPTIONS, options, options_);
+  }
+
+  /**
+   * Finds every {@code options} that sounds so, in order, with its node, in one round trip a
+   * server and page.
+   */
+  public Page<NameHit<EverythingNode, EverythingSeenEntry<String>>> searchOptionsEntries(
+      String options, Options.PhoneticOption... options_) {
+    return searchEntries(EverythingFields.OPTIONS, options, EverythingSeenEntry::new, options_);
   }
 }

@@ -6,6 +6,7 @@ import dev.databacon.node.NodeType;
 import dev.databacon.node.Relation;
 import dev.databacon.schema.AliasKind;
 import dev.databacon.schema.Codecs;
+import dev.databacon.schema.NameKind;
 import dev.databacon.schema.PropertyKey;
 import dev.databacon.schema.RecordCodec;
 import java.math.BigDecimal;
@@ -162,6 +163,19 @@ public final class EverythingFields extends NodeType<EverythingNode> {
 
   /** The aliases {@code aliases}; no network. */
   public static final AliasKind ALIASES = TYPE.aliases("aliases", 0x44d7e282);
+
+  /** The name {@code name}; no network. */
+  public static final NameKind NAME = TYPE.name("name", 0x3988ba0d, "bhtc");
+
+  /** The name {@code flaggedName}; no network. */
+  public static final NameKind FLAGGED_NAME =
+      TYPE.name("flaggedName", 0x737d33c9, "7f3m").trigram();
+
+  /** The names {@code names}; no network. */
+  public static final NameKind NAMES = TYPE.names("names", 0x6a79c286).exact();
+
+  /** The names {@code options}; no network. */
+  public static final NameKind OPTIONS = TYPE.names("options", 0x2e162975).phonetic().exact();
 
   /** The relation {@code one}; no network. */
   public static final Relation<NumberNode> ONE =

@@ -2,6 +2,7 @@ package com.acme.notes;
 
 import dev.databacon.annotations.Alias;
 import dev.databacon.annotations.Flag;
+import dev.databacon.annotations.Name;
 import dev.databacon.annotations.Node;
 import dev.databacon.annotations.Prop;
 import dev.databacon.annotations.Relation;
@@ -19,6 +20,9 @@ public interface Account {
 
   @Alias
   @Nullable String getEMail();
+
+  @Name
+  @Nullable String getFullName();
 
   @Flag
   boolean isAdmin();

@@ -3,6 +3,8 @@ package com.acme.notes;
 import dev.databacon.Databacon;
 import dev.databacon.Options;
 import dev.databacon.node.Dao;
+import dev.databacon.node.NameHit;
+import dev.databacon.node.Page;
 import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -30,5 +32,22 @@ public final class AccountDao extends Dao<AccountNode, AccountDraft> {
   public List<@Nullable AccountNode> allByEMail(Collection<String> values,
       Options.ReadOption... options) {
     return byAliases(AccountFields.E_MAIL, values, options);
+  }
+
+  /**
+   * Finds the nodes whose {@code fullName} begins so, in order, in one round trip a server
+   * and page.
+   */
+  public Page<AccountNode> searchFullName(String fullName, Options.SearchOption... options) {
+    return search(AccountFields.FULL_NAME, fullName, options);
+  }
+
+  /**
+   * Finds every {@code fullName} that begins so, in order, with its node, in one round trip
+   * a server and page.
+   */
+  public Page<NameHit<AccountNode, String>> searchFullNameEntries(String fullName,
+      Options.SearchOption... options) {
+    return searchEntries(AccountFields.FULL_NAME, fullName, options);
   }
 }

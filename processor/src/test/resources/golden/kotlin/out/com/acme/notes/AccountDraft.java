@@ -27,6 +27,12 @@ public final class AccountDraft extends NodeDraft {
     return this;
   }
 
+  /** Starts with {@code fullName}; no network yet. */
+  public AccountDraft fullName(String fullName) {
+    name(AccountFields.FULL_NAME, fullName);
+    return this;
+  }
+
   /** Starts with {@code isAdmin}; no network yet. */
   public AccountDraft isAdmin(boolean isAdmin) {
     set(AccountFields.IS_ADMIN, isAdmin);

@@ -7,6 +7,7 @@ import dev.databacon.node.Relation;
 import dev.databacon.schema.AliasKind;
 import dev.databacon.schema.Codecs;
 import dev.databacon.schema.FlagKey;
+import dev.databacon.schema.NameKind;
 import dev.databacon.schema.PropertyKey;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -27,6 +28,9 @@ public final class AccountFields extends NodeType<AccountNode> {
 
   /** The alias {@code eMail}; no network. */
   public static final AliasKind E_MAIL = TYPE.alias("eMail", 0x1883eaab, "ohsz");
+
+  /** The name {@code fullName}; no network. */
+  public static final NameKind FULL_NAME = TYPE.name("fullName", 0x59fa796c, "5v7a");
 
   /** The flag {@code isAdmin}; no network. */
   public static final FlagKey<Boolean> IS_ADMIN = FlagKey.ofBoolean("isAdmin", 4, false);

@@ -6,6 +6,7 @@ import dev.databacon.node.EdgeListField;
 import dev.databacon.node.FlagField;
 import dev.databacon.node.FlagsField;
 import dev.databacon.node.Handle;
+import dev.databacon.node.NameField;
 import dev.databacon.node.Page;
 import dev.databacon.node.PropertyField;
 import dev.databacon.node.ToOneField;
@@ -27,6 +28,9 @@ public final class AccountNode extends Handle {
 
   /** The alias {@code eMail} of this node, unread. */
   public final AliasField eMail;
+
+  /** The name {@code fullName} of this node, unread. */
+  public final NameField fullName;
 
   /** The flag {@code isAdmin} of this node, unread. */
   public final FlagField<Boolean> isAdmin;
@@ -52,6 +56,7 @@ public final class AccountNode extends Handle {
     super(db, AccountFields.TYPE, id);
     password = new PropertyField<>(this, AccountFields.PASSWORD);
     eMail = new AliasField(this, AccountFields.E_MAIL);
+    fullName = new NameField(this, AccountFields.FULL_NAME);
     isAdmin = new FlagField<>(this, AccountFields.IS_ADMIN);
     level = new FlagField<>(this, AccountFields.LEVEL);
     friends = new EdgeListField<>(this, AccountFields.FRIENDS, AccountFields.TYPE,
@@ -68,6 +73,11 @@ public final class AccountNode extends Handle {
   /** Reads the alias in one round trip; null while absent. */
   public @Nullable String eMail() {
     return eMail.get();
+  }
+
+  /** Reads the name in one round trip; null while absent. */
+  public @Nullable String fullName() {
+    return fullName.get();
   }
 
   /** Reads the flag in one round trip. */

@@ -1,6 +1,7 @@
 package com.acme.library;
 
 import dev.databacon.annotations.Flag;
+import dev.databacon.annotations.Name;
 import dev.databacon.annotations.Node;
 import dev.databacon.annotations.Relation;
 import dev.databacon.annotations.Side;
@@ -17,6 +18,10 @@ public interface Doc {
 
   @Flag(bits = 16)
   int length();
+
+  /** What it is called. */
+  @Name
+  String title();
 
   @Relation(inverse = "docs")
   Corpus corpus();

@@ -1,7 +1,10 @@
 package com.acme.library;
 
 import dev.databacon.Databacon;
+import dev.databacon.Options;
 import dev.databacon.node.Dao;
+import dev.databacon.node.NameHit;
+import dev.databacon.node.Page;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,5 +15,22 @@ public final class DocDao extends Dao<DocNode, DocDraft> {
   /** The nodes of {@code Doc} in {@code db}; no network. */
   public DocDao(Databacon db) {
     super(db, DocFields.TYPE, new DocDraft());
+  }
+
+  /**
+   * Finds the nodes whose {@code title} begins so, in order, in one round trip a server and
+   * page.
+   */
+  public Page<DocNode> searchTitle(String title, Options.SearchOption... options) {
+    return search(DocFields.TITLE, title, options);
+  }
+
+  /**
+   * Finds every {@code title} that begins so, in order, with its node, in one round trip a
+   * server and page.
+   */
+  public Page<NameHit<DocNode, String>> searchTitleEntries(String title,
+      Options.SearchOption... options) {
+    return searchEntries(DocFields.TITLE, title, options);
   }
 }

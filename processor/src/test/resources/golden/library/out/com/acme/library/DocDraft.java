@@ -27,6 +27,16 @@ public final class DocDraft extends NodeDraft {
     return this;
   }
 
+  /**
+   * What it is called.
+   *
+   * <p>Starts with {@code title}; no network yet.
+   */
+  public DocDraft title(String title) {
+    name(DocFields.TITLE, title);
+    return this;
+  }
+
   /** Starts with {@code corpus}; no network yet. */
   public DocDraft corpus(CorpusNode corpus) {
     set(DocFields.CORPUS, corpus);

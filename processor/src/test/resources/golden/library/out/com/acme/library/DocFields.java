@@ -6,6 +6,7 @@ import dev.databacon.node.NodeType;
 import dev.databacon.node.Relation;
 import dev.databacon.schema.Codecs;
 import dev.databacon.schema.FlagKey;
+import dev.databacon.schema.NameKind;
 import dev.databacon.schema.PropertyKey;
 import dev.databacon.schema.RecordCodec;
 import java.util.List;
@@ -32,6 +33,13 @@ public final class DocFields extends NodeType<DocNode> {
 
   /** The flag {@code length}; no network. */
   public static final FlagKey<Integer> LENGTH = FlagKey.ofInt("length", 0, 16, 65535, 0);
+
+  /**
+   * What it is called.
+   *
+   * <p>The name {@code title}; no network.
+   */
+  public static final NameKind TITLE = TYPE.name("title", 0x76e20f1a, "4m1s");
 
   /** The relation {@code corpus}; no network. */
   public static final Relation<CorpusNode> CORPUS =
