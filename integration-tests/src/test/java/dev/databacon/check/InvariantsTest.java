@@ -29,6 +29,7 @@ class InvariantsTest {
     cluster.terms.create(t -> t.corpus(corpus).string("pig").spellings("pik").docs(doc));
     cluster.users.create(u -> u.emails("a").password("p"));
     cluster.everythings.create(e -> e.largeText("large"));
+    cluster.books.create(b -> b.title("Pigs", f -> f.certainty(5)).subtitles("a").author("Smith"));
   }
 
   @AfterEach
@@ -56,7 +57,14 @@ class InvariantsTest {
         "delete from databacon.alias | lookup of node",
         "update databacon.node set body = null | lookup of node",
         "delete from databacon.node where id = (select min(base_id) from databacon.property)"
-            + " | belongs to no node"
+            + " | belongs to no node",
+        "delete from databacon.name where rank = 0 | name without what finds it",
+        "update databacon.name set flags = 0 where rank = 0 | another one in its node's row",
+        "update databacon.name set folded = 'x' where rank > 0 | what does not find it",
+        "update databacon.name set sound = 'x' where sound is not null | what does not find it",
+        "update databacon.node set body = null | not in its node's row",
+        "update databacon.name set ctx = 1 where rank > 0 | that its node does not have",
+        "update databacon.name set base_id = 7 where rank > 0 | belongs to no node"
       })
   void findsWhatWasBroken(String sql, String problem) {
     cluster.databases().sql(0, sql);

@@ -6,6 +6,7 @@ import dev.databacon.error.Where;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.Session;
 import dev.databacon.sql.TrigramSql;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * catalog, so whoever finds such a name in the catalog finds the index too.
  */
 final class TrigramStep {
-  private static final String DENIED = "42501";
+  /** No right to create in the database, or in any schema of the search path. */
+  private static final Set<String> DENIED = Set.of("42501", "3F000");
 
   private TrigramStep() {}
 
@@ -70,7 +72,7 @@ final class TrigramStep {
     try {
       session.update(TrigramSql.EXTENSION, Binding.NONE);
     } catch (DatabaconException e) {
-      throw DENIED.equals(e.sqlState())
+      throw DENIED.contains(String.valueOf(e.sqlState()))
           ? refused(
               session,
               element,

@@ -24,6 +24,11 @@ public sealed class NameField permits FlaggedNameField {
    *
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
+  public @Nullable String get() {
+    return get(new ReadOption[0]);
+  }
+
+  /** The same with options. */
   public @Nullable String get(ReadOption... options) {
     return owner.read(FieldPlan.text(kind.owner(), owner.id(), key()), owner.deadline(options));
   }

@@ -27,11 +27,15 @@ public sealed class NameListField permits FlaggedNameListField {
   }
 
   /**
-   * Reads the names in order: one round trip a page. {@code start(index)} counts positions,
-   * {@code after(cursor)} does not.
+   * Reads the names in order: one round trip a page.
    *
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
+  public Page<String> list() {
+    return list(new ListOption[0]);
+  }
+
+  /** The same with options: {@code start(index)} counts positions, {@code after(cursor)} not. */
   public Page<String> list(ListOption... options) {
     return Lists.page(owner, rows(), options, NameListField::text);
   }

@@ -140,17 +140,17 @@ final class DraftGenerator {
   }
 
   // public DocDraft title(String title) {
-  //   name(DocFields.TITLE, title);
+  //   set(DocFields.TITLE, title);
   //   return this;
   // }
   private List<MethodSpec> name(Name name) {
     MethodSpec plain =
         name.many()
-            ? setter(name, "names", ArrayTypeName.of(STRING)).varargs().build()
-            : setter(name, "name", STRING).build();
+            ? setter(name, ADD, ArrayTypeName.of(STRING)).varargs().build()
+            : setter(name, SET, STRING).build();
     return name.flags() == null
         ? List.of(plain)
-        : List.of(plain, withFlags(name, "name", STRING, name.flags()));
+        : List.of(plain, withFlags(name, STRING, name.flags()));
   }
 
   // public DocDraft corpus(CorpusNode corpus) {

@@ -15,6 +15,6 @@ public final class DatabaconSchema extends SchemaModule {
    */
   public DatabaconSchema() {
     super(2, "com.acme.kinds.DatabaconSchema",
-        "1e7aaf1f47bb54132afb93932af2d46766f7b638b7f0f4260dfab063787aa7c0");
+        "7551c474e6085ef15e8d2f4a7c799a7886a87175418ccf34cfffe872f29d5b06");
   }
 }

@@ -85,15 +85,15 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
   }
 
   /**
-   * Finds the nodes whose {@code name} begins so, in order, in one round trip a server and
-   * page.
+   * Finds nodes by the beginning of their {@code name}, in order; one round trip a server
+   * and page.
    */
   public Page<EverythingNode> searchName(String name, Options.SearchOption... options) {
     return search(EverythingFields.NAME, name, options);
   }
 
   /**
-   * Finds every {@code name} that begins so, in order, with its node, in one round trip a
+   * Finds every {@code name} by its beginning, in order, with its node; one round trip a
    * server and page.
    */
   public Page<NameHit<EverythingNode, String>> searchNameEntries(String name,
@@ -102,8 +102,8 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
   }
 
   /**
-   * Finds the nodes whose {@code flaggedName} has such a part or one like it, the most
-   * similar first, in one round trip a server and page.
+   * Finds nodes by parts of their {@code flaggedName}, the most similar first; one round
+   * trip a server and page.
    */
   public Page<EverythingNode> searchFlaggedName(String flaggedName,
       Options.TrigramOption... options) {
@@ -111,8 +111,8 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
   }
 
   /**
-   * Finds every {@code flaggedName} that has such a part or one like it, the most similar
-   * first, with its node, in one round trip a server and page.
+   * Finds every {@code flaggedName} by its parts, the most similar first, with its node; one
+   * round trip a server and page.
    */
   public Page<NameHit<EverythingNode, EverythingSeenEntry<String>>> searchFlaggedNameEntries(
       String flaggedName, Options.TrigramOption... options) {
@@ -120,15 +120,15 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
   }
 
   /**
-   * Finds the nodes whose {@code names} begins so, in order, each once, in one round trip a
-   * server and page.
+   * Finds nodes by the beginning of their {@code names}, in order, each once; one round trip
+   * a server and page.
    */
   public Page<EverythingNode> searchNames(String names, Options.SearchOption... options) {
     return search(EverythingFields.NAMES, names, options);
   }
 
   /**
-   * Finds every {@code names} that begins so, in order, with its node, in one round trip a
+   * Finds every {@code names} by its beginning, in order, with its node; one round trip a
    * server and page.
    */
   public Page<NameHit<EverythingNode, String>> searchNamesEntries(String names,
@@ -137,15 +137,15 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
   }
 
   /**
-   * Finds the nodes whose {@code options} sounds so, in order, each once, in one round trip
-   * a server and page.
+   * Finds nodes by the sound of their {@code options}, in order, each once; one round trip a
+   * server and page.
    */
   public Page<EverythingNode> searchOptions(String options, Options.PhoneticOption... options_) {
     return search(EverythingFields.OPTIONS, options, options_);
   }
 
   /**
-   * Finds every {@code options} that sounds so, in order, with its node, in one round trip a
+   * Finds every {@code options} by its sound, in order, with its node; one round trip a
    * server and page.
    */
   public Page<NameHit<EverythingNode, EverythingSeenEntry<String>>> searchOptionsEntries(

@@ -225,38 +225,38 @@ public final class EverythingDraft extends NodeDraft {
 
   /** Starts with {@code name}; no network yet. */
   public EverythingDraft name(String name) {
-    name(EverythingFields.NAME, name);
+    set(EverythingFields.NAME, name);
     return this;
   }
 
   /** Starts with {@code flaggedName}; no network yet. */
   public EverythingDraft flaggedName(String flaggedName) {
-    name(EverythingFields.FLAGGED_NAME, flaggedName);
+    set(EverythingFields.FLAGGED_NAME, flaggedName);
     return this;
   }
 
   /** Starts with {@code flaggedName} and its flags; no network yet. */
   public EverythingDraft flaggedName(String flaggedName,
       Consumer<EverythingSeenEntry.Draft> flags) {
-    name(EverythingFields.FLAGGED_NAME, flaggedName, new EverythingSeenEntry.Draft(), flags);
+    set(EverythingFields.FLAGGED_NAME, flaggedName, new EverythingSeenEntry.Draft(), flags);
     return this;
   }
 
   /** Starts with {@code names}; no network yet. */
   public EverythingDraft names(String... names) {
-    names(EverythingFields.NAMES, names);
+    add(EverythingFields.NAMES, names);
     return this;
   }
 
   /** Starts with {@code options}; no network yet. */
   public EverythingDraft options(String... options) {
-    names(EverythingFields.OPTIONS, options);
+    add(EverythingFields.OPTIONS, options);
     return this;
   }
 
   /** Starts with {@code options} and its flags; no network yet. */
   public EverythingDraft options(String options, Consumer<EverythingSeenEntry.Draft> flags) {
-    name(EverythingFields.OPTIONS, options, new EverythingSeenEntry.Draft(), flags);
+    set(EverythingFields.OPTIONS, options, new EverythingSeenEntry.Draft(), flags);
     return this;
   }
 

@@ -6,8 +6,12 @@ import dev.databacon.node.AliasListField;
 import dev.databacon.node.EdgeListField;
 import dev.databacon.node.EdgeToOneField;
 import dev.databacon.node.FlaggedAliasField;
+import dev.databacon.node.FlaggedNameField;
+import dev.databacon.node.FlaggedNameListField;
 import dev.databacon.node.FlaggedPropertyField;
 import dev.databacon.node.Handle;
+import dev.databacon.node.NameField;
+import dev.databacon.node.NameListField;
 import dev.databacon.node.Page;
 import dev.databacon.node.PropertyField;
 import dev.databacon.node.ToOneField;
@@ -127,6 +131,18 @@ public final class EverythingNode extends Handle {
   /** The aliases {@code aliasesOfOne} of this node, unread. */
   public final AliasListField aliasesOfOne;
 
+  /** The name {@code name} of this node, unread. */
+  public final NameField name;
+
+  /** The name {@code flaggedName} of this node, unread. */
+  public final FlaggedNameField<EverythingSeenEntry<String>, EverythingSeenEntry.Draft> flaggedName;
+
+  /** The names {@code names} of this node, unread. */
+  public final NameListField names;
+
+  /** The names {@code options} of this node, unread. */
+  public final FlaggedNameListField<EverythingSeenEntry<String>, EverythingSeenEntry.Draft> options;
+
   /** The relation {@code one} of this node, unread. */
   public final ToOneField<NumberNode> one;
 
@@ -180,6 +196,12 @@ public final class EverythingNode extends Handle {
         EverythingSeenEntry::new, EverythingSeenEntry.Draft::new);
     aliases = new AliasListField(this, EverythingFields.ALIASES);
     aliasesOfOne = new AliasListField(this, EverythingFields.ALIASES_OF_ONE);
+    name = new NameField(this, EverythingFields.NAME);
+    flaggedName = new FlaggedNameField<>(this, EverythingFields.FLAGGED_NAME,
+        EverythingSeenEntry::new, EverythingSeenEntry.Draft::new);
+    names = new NameListField(this, EverythingFields.NAMES);
+    options = new FlaggedNameListField<>(this, EverythingFields.OPTIONS, EverythingSeenEntry::new,
+        EverythingSeenEntry.Draft::new);
     one = new ToOneField<>(this, EverythingFields.ONE, NumberFields.TYPE);
     oneWithEdge = new EdgeToOneField<>(this, EverythingFields.ONE_WITH_EDGE, NumberFields.TYPE,
         EverythingWeightEdge::new, EverythingWeightEdge.Draft::new);
@@ -336,6 +358,26 @@ public final class EverythingNode extends Handle {
   /** Reads the first page of the aliases in one round trip; iterating costs one a page. */
   public Page<String> aliasesOfOne() {
     return aliasesOfOne.list();
+  }
+
+  /** Reads the name in one round trip; null while absent. */
+  public @Nullable String name() {
+    return name.get();
+  }
+
+  /** Reads the name in one round trip; null while absent. */
+  public @Nullable String flaggedName() {
+    return flaggedName.get();
+  }
+
+  /** Reads the first page of the names in one round trip; iterating costs one a page. */
+  public Page<String> names() {
+    return names.list();
+  }
+
+  /** Reads the first page of the names in one round trip; iterating costs one a page. */
+  public Page<String> options() {
+    return options.list();
   }
 
   /** Finds the node in one round trip; null without an edge. */

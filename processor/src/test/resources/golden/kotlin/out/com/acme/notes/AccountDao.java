@@ -35,16 +35,16 @@ public final class AccountDao extends Dao<AccountNode, AccountDraft> {
   }
 
   /**
-   * Finds the nodes whose {@code fullName} begins so, in order, in one round trip a server
-   * and page.
+   * Finds nodes by the beginning of their {@code fullName}, in order; one round trip a
+   * server and page.
    */
   public Page<AccountNode> searchFullName(String fullName, Options.SearchOption... options) {
     return search(AccountFields.FULL_NAME, fullName, options);
   }
 
   /**
-   * Finds every {@code fullName} that begins so, in order, with its node, in one round trip
-   * a server and page.
+   * Finds every {@code fullName} by its beginning, in order, with its node; one round trip a
+   * server and page.
    */
   public Page<NameHit<AccountNode, String>> searchFullNameEntries(String fullName,
       Options.SearchOption... options) {

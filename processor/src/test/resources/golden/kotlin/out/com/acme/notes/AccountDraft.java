@@ -29,7 +29,7 @@ public final class AccountDraft extends NodeDraft {
 
   /** Starts with {@code fullName}; no network yet. */
   public AccountDraft fullName(String fullName) {
-    name(AccountFields.FULL_NAME, fullName);
+    set(AccountFields.FULL_NAME, fullName);
     return this;
   }
 

@@ -15,6 +15,6 @@ public final class DatabaconSchema extends SchemaModule {
    */
   public DatabaconSchema() {
     super(2, "com.acme.notes.DatabaconSchema",
-        "a795c314c8a286d9556b25043009bcc75bee81b2ca486c23dbe00b6b4d3c5af1");
+        "5b7f60177bc57f3fa9102590951a9a35a7ae5d86fc5d7f6a11e9e08c58195a3d");
   }
 }

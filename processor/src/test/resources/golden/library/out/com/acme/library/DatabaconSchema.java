@@ -15,6 +15,6 @@ public final class DatabaconSchema extends SchemaModule {
    */
   public DatabaconSchema() {
     super(2, "com.acme.library.DatabaconSchema",
-        "6ee3ead03757ff7d239c3534b8d44b567a8014dc88244aa5e1e5c638b84c44b0");
+        "ace14a9248d265329a9c8ae40e3674514111fc15ce7b1d38f733b67d380d0e3e");
   }
 }

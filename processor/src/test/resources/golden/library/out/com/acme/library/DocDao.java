@@ -18,15 +18,15 @@ public final class DocDao extends Dao<DocNode, DocDraft> {
   }
 
   /**
-   * Finds the nodes whose {@code title} begins so, in order, in one round trip a server and
-   * page.
+   * Finds nodes by the beginning of their {@code title}, in order; one round trip a server
+   * and page.
    */
   public Page<DocNode> searchTitle(String title, Options.SearchOption... options) {
     return search(DocFields.TITLE, title, options);
   }
 
   /**
-   * Finds every {@code title} that begins so, in order, with its node, in one round trip a
+   * Finds every {@code title} by its beginning, in order, with its node; one round trip a
    * server and page.
    */
   public Page<NameHit<DocNode, String>> searchTitleEntries(String title,

@@ -33,7 +33,7 @@ public final class DocDraft extends NodeDraft {
    * <p>Starts with {@code title}; no network yet.
    */
   public DocDraft title(String title) {
-    name(DocFields.TITLE, title);
+    set(DocFields.TITLE, title);
     return this;
   }
 

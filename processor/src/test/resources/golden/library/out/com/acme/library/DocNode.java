@@ -5,6 +5,7 @@ import dev.databacon.node.EdgeListField;
 import dev.databacon.node.FlagField;
 import dev.databacon.node.FlagsField;
 import dev.databacon.node.Handle;
+import dev.databacon.node.NameField;
 import dev.databacon.node.Page;
 import dev.databacon.node.ToOneField;
 import dev.databacon.node.ValueField;
@@ -24,6 +25,13 @@ public final class DocNode extends Handle {
 
   /** The flag {@code length} of this node, unread. */
   public final FlagField<Integer> length;
+
+  /**
+   * What it is called.
+   *
+   * <p>The name {@code title} of this node, unread.
+   */
+  public final NameField title;
 
   /** The relation {@code corpus} of this node, unread. */
   public final ToOneField<CorpusNode> corpus;
@@ -49,6 +57,7 @@ public final class DocNode extends Handle {
     super(db, DocFields.TYPE, id);
     content = new ValueField<>(this, DocFields.CONTENT);
     length = new FlagField<>(this, DocFields.LENGTH);
+    title = new NameField(this, DocFields.TITLE);
     corpus = new ToOneField<>(this, DocFields.CORPUS, CorpusFields.TYPE);
     scores = new EdgeListField<>(this, DocFields.SCORES, DocFields.TYPE, DocScoreEdge::new,
         DocScoreEdge.Draft::new);
@@ -65,6 +74,15 @@ public final class DocNode extends Handle {
   /** Reads the flag in one round trip. */
   public int length() {
     return length.get();
+  }
+
+  /**
+   * What it is called.
+   *
+   * <p>Reads the name in one round trip; null while absent.
+   */
+  public @Nullable String title() {
+    return title.get();
   }
 
   /** Finds the node in one round trip; null without an edge. */
