@@ -95,7 +95,8 @@ class NameCatalogTest {
           .hasMessageContaining("server 'server1'")
           .hasMessageContaining("create extension pg_trgm");
       assertThat(
-              databases.sql(0, "select count(*) from databacon.catalog where element like '%#text'"))
+              databases.sql(
+                  0, "select count(*) from databacon.catalog where element like '%#text'"))
           .isEqualTo("0");
     } finally {
       databases.sql(0, "drop owned by plain");

@@ -36,13 +36,15 @@ abstract class NameSearches {
     List<String> shuffled = new ArrayList<>(List.of(titles));
     Collections.shuffle(shuffled, new Random(7));
     cluster.books.createAll(
-        shuffled.stream().<Consumer<BookDraft>>map(
-                title -> book -> book.title(title).shelfmark(title))
+        shuffled.stream()
+            .<Consumer<BookDraft>>map(title -> book -> book.title(title).shelfmark(title))
             .toList());
   }
 
   private List<String> titles(String prefix) {
-    return cluster.books.searchTitleEntries(prefix).stream().map(hit -> hit.name().value()).toList();
+    return cluster.books.searchTitleEntries(prefix).stream()
+        .map(hit -> hit.name().value())
+        .toList();
   }
 
   private List<String> marks(String prefix) {
@@ -85,7 +87,8 @@ abstract class NameSearches {
 
   @Test
   void wildcardsBackslashesAndEmojiArePlainCharacters() {
-    create("100% pork", "100 pigs", "100_pigs", "a\\b", "axb", "🐷 pig", "🐖 hog", "'; --", "\"$1\"");
+    create(
+        "100% pork", "100 pigs", "100_pigs", "a\\b", "axb", "🐷 pig", "🐖 hog", "'; --", "\"$1\"");
     assertThat(titles("100%")).containsExactly("100% pork");
     assertThat(titles("100_")).containsExactly("100_pigs");
     assertThat(titles("%")).isEmpty();
@@ -125,7 +128,9 @@ abstract class NameSearches {
   @Test
   void pagesHaveNoGapsAndNoRepeatsWhileNamesAreAdded() {
     String[] titles =
-        IntStream.range(0, 1_700).mapToObj(i -> String.format("name %04d", i / 2)).toArray(String[]::new);
+        IntStream.range(0, 1_700)
+            .mapToObj(i -> String.format("name %04d", i / 2))
+            .toArray(String[]::new);
     create(titles);
     List<BookNode> seen = new ArrayList<>();
     Page<BookNode> page = cluster.books.searchTitle("name");
@@ -180,15 +185,15 @@ abstract class NameSearches {
   @Test
   void soundsAlikeIsFoundByItsPrimaryCode() {
     BookNode smith = cluster.books.create(b -> b.author("Smith"));
-    BookNode smyth = cluster.books.create(b -> b.author("smyth").pseudonyms("Catherine", "Kathryn"));
+    BookNode smyth =
+        cluster.books.create(b -> b.author("smyth").pseudonyms("Catherine", "Kathryn"));
     BookNode schmidt = cluster.books.create(b -> b.author("Schmidt"));
     BookNode silent = cluster.books.create(b -> b.author("123"));
     BookNode jones = cluster.books.create(b -> b.author("Jónes").pseudonyms("Johns"));
     assertThat(cluster.books.searchAuthor("SMITH")).containsExactly(smith, smyth);
     // Schmidt sounds XMT or SMT, Smith SM0 or XMT: only a loose search joins them.
     assertThat(cluster.books.searchAuthor("Schmidt")).containsExactly(schmidt);
-    assertThat(cluster.books.searchAuthor("Smith", loose()))
-        .containsExactly(schmidt, smith, smyth);
+    assertThat(cluster.books.searchAuthor("Smith", loose())).containsExactly(schmidt, smith, smyth);
     assertThat(cluster.books.searchAuthor("Schmidt", loose(), limit(2)))
         .containsExactly(schmidt, smith);
     assertThat(cluster.books.searchAuthor("jones")).containsExactly(jones);
@@ -197,8 +202,7 @@ abstract class NameSearches {
     assertThat(cluster.books.searchAuthor("")).isEmpty();
     assertThat(silent.author()).isEqualTo("123");
     assertThat(cluster.books.searchPseudonyms("Katherine")).containsExactly(smyth);
-    assertThat(cluster.books.searchPseudonyms("Katherine", loose()))
-        .containsExactly(smyth);
+    assertThat(cluster.books.searchPseudonyms("Katherine", loose())).containsExactly(smyth);
     assertThat(cluster.books.searchPseudonymsEntries("Katherine").stream().map(NameHit::name))
         .containsExactly("Catherine", "Kathryn");
   }
@@ -232,12 +236,9 @@ abstract class NameSearches {
     assertThat(cluster.books.searchBlurb("_")).containsExactly(percent);
     assertThat(cluster.books.searchBlurb("\\")).containsExactly(percent);
     assertThat(cluster.books.searchBlurb("🐑")).containsExactly(percent);
-    assertThat(cluster.books.searchBlurb("hedgeh", similarity(1.0)))
-        .containsExactly(pigs);
-    assertThat(cluster.books.searchBlurb("porkupyne", similarity(0.2)))
-        .contains(pigs);
-    assertThat(cluster.books.searchBlurb("porkupyne", similarity(0.9)))
-        .isEmpty();
+    assertThat(cluster.books.searchBlurb("hedgeh", similarity(1.0))).containsExactly(pigs);
+    assertThat(cluster.books.searchBlurb("porkupyne", similarity(0.2))).contains(pigs);
+    assertThat(cluster.books.searchBlurb("porkupyne", similarity(0.9))).isEmpty();
     BookNode imprint = cluster.books.create(b -> b.imprint("Penguin"));
     assertThat(cluster.books.searchImprint("engu")).containsExactly(imprint);
     assertThat(cluster.books.searchImprint("ENGU")).isEmpty();

@@ -203,7 +203,11 @@ class NameTest {
     String longest = text.toString();
     BookNode book =
         cluster.books.create(
-            b -> b.title(longest).author("x" + "pdrw".repeat(490)).blurb(longest).subtitles(longest));
+            b ->
+                b.title(longest)
+                    .author("x" + "pdrw".repeat(490))
+                    .blurb(longest)
+                    .subtitles(longest));
     assertThat(book.title()).isEqualTo(longest);
     assertThat(cluster.books.searchTitle(longest)).containsExactly(book);
     assertThat(cluster.books.searchTitle(longest.substring(0, 300))).containsExactly(book);

@@ -48,8 +48,7 @@ final class NameCheck {
           row.getInt(2),
           row.text(3),
           row.getLong(4),
-          new NameTerms(
-              row.getString(5), row.getString(6), row.getString(7), row.getString(8)));
+          new NameTerms(row.getString(5), row.getString(6), row.getString(7), row.getString(8)));
     }
   }
 

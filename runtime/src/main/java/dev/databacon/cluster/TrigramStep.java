@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prepares a server for names that are searched by their parts, when the first schema with such a
- * name connects: the extension {@code pg_trgm} and an index. Part of the transaction that writes the
- * catalog, so whoever finds such a name in the catalog finds the index too.
+ * name connects: the extension {@code pg_trgm} and an index. Part of the transaction that writes
+ * the catalog, so whoever finds such a name in the catalog finds the index too.
  */
 final class TrigramStep {
   /** No right to create in the database, or in any schema of the search path. */

@@ -12,10 +12,10 @@ import dev.databacon.schema.AliasKind;
 import dev.databacon.schema.CounterKey;
 import dev.databacon.schema.NameKind;
 import dev.databacon.sql.Deadline;
-import dev.databacon.write.TextRules;
 import dev.databacon.write.Creation;
 import dev.databacon.write.Increments;
 import dev.databacon.write.NewNode;
+import dev.databacon.write.TextRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -194,8 +194,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
         text,
         false,
         options,
-        found ->
-            new NameHit<>(handle(found.id()), entries.make(found.value(), found.flags())));
+        found -> new NameHit<>(handle(found.id()), entries.make(found.value(), found.flags())));
   }
 
   private <T> Page<T> search(

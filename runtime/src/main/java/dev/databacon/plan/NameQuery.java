@@ -17,7 +17,12 @@ import java.util.List;
  * @param once whether each node is wanted once, rather than every name
  */
 public record NameQuery(
-    NameKind kind, String text, List<String> sounds, boolean loose, double similarity, boolean once) {
+    NameKind kind,
+    String text,
+    List<String> sounds,
+    boolean loose,
+    double similarity,
+    boolean once) {
   /** What {@code pg_trgm} takes for alike where nothing else is said. */
   public static final double SIMILARITY = 0.6;
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param after the name after which it starts
  * @param limit the most names to read
  */
-record NameSearchPlan(NameQuery query, FoundName after, int limit) implements Plan<List<FoundName>> {
+record NameSearchPlan(NameQuery query, FoundName after, int limit)
+    implements Plan<List<FoundName>> {
   private static final RowsReader<List<FoundName>> NAMES =
       RowsReader.list(
           row ->
@@ -27,7 +28,8 @@ record NameSearchPlan(NameQuery query, FoundName after, int limit) implements Pl
   private static final int ORDERING = 150;
 
   /** Behind every text that could follow a prefix. */
-  private static final String LAST = Character.toString(Character.MAX_CODE_POINT).repeat(ORDERING + 1);
+  private static final String LAST =
+      Character.toString(Character.MAX_CODE_POINT).repeat(ORDERING + 1);
 
   private static final long MOST_SIMILAR = 1_000_000;
 

@@ -11,8 +11,8 @@ import java.util.Set;
  *
  * <p>Compatibility decomposition, removal of diacritical marks, full case folding, composition;
  * after Unicode's definition of caseless compatibility matching (chapter 3.13), with the difference
- * that marks are dropped. Only marks of the diacritical blocks are: the vowel signs of Indic scripts
- * and the voicing marks of kana are marks too, and make other words.
+ * that marks are dropped. Only marks of the diacritical blocks are: the vowel signs of Indic
+ * scripts and the voicing marks of kana are marks too, and make other words.
  */
 public final class Folding {
   private static final Set<UnicodeBlock> DIACRITICS =

@@ -20,7 +20,8 @@ public record NameSearchSql(Sql names, Sql nodes) {
           and MATCHES and (left(m.folded, 150), m.value) < (left(n.folded, 150), n.value))
       """;
 
-  // By the beginning, in the order of the folded text. name_prefix; name_pkey for the other names of a node
+  // By the beginning, in the order of the folded text. name_prefix; name_pkey for the other names
+  // of a node
   public static final NameSearchSql PREFIX =
       of(
           "name.prefix",
@@ -33,7 +34,8 @@ public record NameSearchSql(Sql names, Sql nodes) {
           """,
           "starts_with(m.folded, ?)");
 
-  // By the sound, in the order of the folded text. name_sound; name_pkey for the other names of a node
+  // By the sound, in the order of the folded text. name_sound; name_pkey for the other names of a
+  // node
   public static final NameSearchSql SOUND =
       of(
           "name.sound",

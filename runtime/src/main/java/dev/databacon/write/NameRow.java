@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank 0 for the only one of a node; null for the end of a list
  */
-record NameRow(
-    long base, int ctx, String value, @Nullable Long rank, long flags, NameTerms terms) {
+record NameRow(long base, int ctx, String value, @Nullable Long rank, long flags, NameTerms terms) {
 
   static NameRow of(long base, NameKind kind, String value, long flags) {
     Long rank = kind.isOne() ? (Long) 0L : null;

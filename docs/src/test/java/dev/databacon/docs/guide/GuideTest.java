@@ -4,6 +4,7 @@ import static dev.databacon.Options.after;
 import static dev.databacon.Options.at;
 import static dev.databacon.Options.by;
 import static dev.databacon.Options.limit;
+import static dev.databacon.Options.loose;
 import static dev.databacon.Options.start;
 import static dev.databacon.Options.timeout;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,6 +80,34 @@ class GuideTest {
     }
 
     assertThat(ada.emails.find("ada@example.org").status()).isEqualTo(Verification.CONFIRMED);
+  }
+
+  @Test
+  @DatabaconTest(servers = 2)
+  void searchesNames(Databacon db) {
+    CustomerDao customers = new CustomerDao(db);
+    ProductDao products = new ProductDao(db);
+    products.create(p -> p.title("Earl Grey").description("Black tea with oil of bergamot"));
+    products.create(p -> p.title("EARL GREY, decaf"));
+    products.create(p -> p.title("Éclair"));
+    customers.create(c -> c.surname("Smith"));
+
+    for (ProductNode product : products.searchTitle("earl g")) {   // in order, from all servers
+      System.out.println(product.title());
+    }
+    Page<ProductNode> page = products.searchTitle("e", limit(2));
+    List<ProductNode> more = products.searchTitle("e", limit(2), after(page.cursor())).items();
+    for (var hit : products.searchTitleEntries("e")) {             // the names themselves
+      System.out.println(hit.name() + " is " + hit.node());
+    }
+    List<ProductNode> oily = products.searchDescription("bergamott", limit(10)).items();
+    List<CustomerNode> heard = customers.searchSurname("Smyth").toList();
+    List<CustomerNode> alike = customers.searchSurname("Schmidt", loose()).toList();
+
+    assertThat(page.items()).extracting(ProductNode::title).containsExactly("Earl Grey", "EARL GREY, decaf");
+    assertThat(more).extracting(ProductNode::title).containsExactly("Éclair");
+    assertThat(oily).hasSize(1);
+    assertThat(heard).hasSize(1).isEqualTo(alike);
   }
 
   @Test

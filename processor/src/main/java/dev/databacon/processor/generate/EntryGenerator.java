@@ -11,8 +11,8 @@ import dev.databacon.processor.model.FlagsInterface;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes {@code UserEmailFlagsEntry}, an alias, a name or a property as it was read with the flags of
- * {@code User.EmailFlags}, and its draft.
+ * Writes {@code UserEmailFlagsEntry}, an alias, a name or a property as it was read with the flags
+ * of {@code User.EmailFlags}, and its draft.
  */
 final class EntryGenerator {
   private static final TypeVariableName VALUE = TypeVariableName.get("T");

@@ -183,8 +183,7 @@ final class FieldsGenerator {
   // public static final NameKind TITLE = TYPE.name("title", 0x52aa01b3, "t7k2");
   private FieldSpec name(Name name) {
     String what = name.many() ? "The names" : "The name";
-    return constant(
-        name, RuntimeTypes.NAME_KIND, what, NameGenerator.kind(node, name, numbers));
+    return constant(name, RuntimeTypes.NAME_KIND, what, NameGenerator.kind(node, name, numbers));
   }
 
   // public static final Relation<CorpusNode> CORPORA = TYPE.toMany("corpora", …);

@@ -46,8 +46,7 @@ final class NameGenerator {
             "Reads the name in one round trip; null while absent.");
   }
 
-  private static TypeName field(
-      @Nullable ClassName entry, ClassName plain, ClassName flagged) {
+  private static TypeName field(@Nullable ClassName entry, ClassName plain, ClassName flagged) {
     return entry == null
         ? plain
         : ParameterizedTypeName.get(
@@ -104,8 +103,7 @@ final class NameGenerator {
   private MethodSpec entries(Name name) {
     ClassName entry = name.flags() == null ? null : Names.entry(name.flags().name());
     TypeName value = entry == null ? STRING : ParameterizedTypeName.get(entry, STRING);
-    TypeName hit =
-        ParameterizedTypeName.get(RuntimeTypes.NAME_HIT, Names.node(node.name()), value);
+    TypeName hit = ParameterizedTypeName.get(RuntimeTypes.NAME_HIT, Names.node(node.name()), value);
     CodeBlock maker = entry == null ? CodeBlock.of("") : CodeBlock.of(", $T::new", entry);
     TypeName page = ParameterizedTypeName.get(RuntimeTypes.PAGE, hit);
     String how =

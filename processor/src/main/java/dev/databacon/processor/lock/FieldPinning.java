@@ -132,8 +132,7 @@ final class FieldPinning {
     if (pinned == null) {
       String key = name.many() ? null : reserved.key(subject.owner().first(), subject.first());
       int context = reserved.context(subject.element());
-      return new NameLine(
-          subject.element(), context, key, name.search(), name.fold(), data, false);
+      return new NameLine(subject.element(), context, key, name.search(), name.fold(), data, false);
     }
     if (pinned.many() != name.many()) {
       refuseCardinality(subject, "name", "names", pinned.many());

@@ -42,8 +42,7 @@ record NameLine(
     return Arrays.stream(Search.values())
         .filter(search -> search.word().equals(word))
         .findFirst()
-        .orElseThrow(
-            () -> new UnreadableLineException("search=" + word + " is no kind of search"));
+        .orElseThrow(() -> new UnreadableLineException("search=" + word + " is no kind of search"));
   }
 
   boolean many() {
