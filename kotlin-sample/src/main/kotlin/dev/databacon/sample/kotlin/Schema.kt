@@ -2,6 +2,7 @@ package dev.databacon.sample.kotlin
 
 import dev.databacon.annotations.Alias
 import dev.databacon.annotations.Flag
+import dev.databacon.annotations.Name
 import dev.databacon.annotations.Node
 import dev.databacon.annotations.Prop
 import dev.databacon.annotations.Relation
@@ -91,7 +92,7 @@ interface Doc {
     val length: Int
 
     /** The title that the file gives itself. */
-    @get:Prop
+    @get:Name
     val title: String?
 
     /** The path below the directory of the corpus, with slashes. */

@@ -66,6 +66,7 @@ class Tour(db: Databacon) {
             "it is among them: ${corpus in user.corpora}",
             "its documents: " + user.corpora().flatMap { it.docs() }.map { it.title() },
             "most like ${first.file()}: ${best.node().file()}, ${best.similarity} for ${best.note()}",
+            "found by title: " + docs.searchTitle("PIGS, PART 2").map { it.title() }.distinct(),
             "no password yet: ${user.password()?.length ?: "none"}",
         )
     }

@@ -34,6 +34,7 @@ class TourTest {
             "it is among them: true",
             "its documents: [Pigs, part 1, Pigs, part 2, Pigs, part 3]",
             "most like 1.txt: 2.txt, 900 for {shared=pig}",
+            "found by title: [Pigs, part 2]",
             "no password yet: none",
         )
     }
@@ -64,6 +65,16 @@ class TourTest {
         assertThat(corpus.user()?.username()).isNull()
         assertThat(user.corpora().count()).isZero()
         assertThat(corpus in user.corpora).isFalse()
+    }
+
+    @Test
+    fun searchesNames() {
+        tour.corpus(tour.user("ivy")).docs[0].title.set("Éclairs")
+        val hit = DocDao(db).searchTitleEntries("eclair").single()
+        assertThat(hit.name()).isEqualTo("Éclairs")
+        hit.node().title.clear()
+        val title: String? = hit.node().title()
+        assertThat(title).isNull()
     }
 
     @Test
