@@ -16,8 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a node's names are: one with its flags, or a list. */
 @DatabaconTest(servers = 2, freshPerTest = true)
@@ -116,6 +119,45 @@ class NameTest {
     assertThat(cluster.books.searchEditions("third")).isEmpty();
     assertThat(cluster.books.searchEditionsEntries("f").items().get(0).name().translated())
         .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {6, 7})
+  void namesBehaveAsAListDoes(long seed) {
+    Random random = new Random(seed);
+    BookNode book = cluster.books.create(b -> {});
+    List<String> model = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      String name = "name" + random.nextInt(12);
+      int index = random.nextInt(14);
+      boolean there = model.contains(name);
+      switch (random.nextInt(4)) {
+        case 0 -> {
+          assertThat(book.subtitles.remove(name)).isEqualTo(there);
+          model.remove(name);
+        }
+        case 1 -> {
+          assertThat(book.subtitles.move(name, index)).isEqualTo(there);
+          model.remove(name);
+          put(model, name, there ? index : -1);
+        }
+        case 2 -> {
+          assertThat(book.subtitles.add(name)).isEqualTo(!there);
+          put(model, name, there ? -1 : model.size());
+        }
+        default -> {
+          assertThat(book.subtitles.add(name, at(index))).isEqualTo(!there);
+          put(model, name, there ? -1 : index);
+        }
+      }
+      assertThat(book.subtitles().toList()).isEqualTo(model);
+    }
+  }
+
+  private static void put(List<String> model, String item, int index) {
+    if (index >= 0) {
+      model.add(Math.min(index, model.size()), item);
+    }
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.databacon.plan;
 
 import dev.databacon.sql.Deadline;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Searches names on all servers at the same time, and merges what they answer. */
@@ -31,8 +30,6 @@ public final class NameSearch {
   /** Not before the first that could match, so that no index is read from its beginning. */
   private static FoundName start(NameQuery query, @Nullable FoundName after) {
     FoundName first = NameSearchPlan.beforeFirst(query);
-    return after == null || FoundName.ORDER.compare(after, first) < 0
-        ? first
-        : Objects.requireNonNull(after);
+    return after != null && FoundName.ORDER.compare(after, first) > 0 ? after : first;
   }
 }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +93,11 @@ public final class StoredSchema {
     }
     for (Line line : nameLines) {
       NodeKind owner = kind(line, nodes);
-      names.computeIfAbsent(owner.ctx(), ctx -> new ArrayList<>()).add(name(line, owner));
+      // A newer program may know another kind of search.
+      Arrays.stream(NameKind.Search.values())
+          .filter(search -> search.name().equalsIgnoreCase(line.pairs.get("search")))
+          .map(search -> name(line, owner, search))
+          .forEach(name -> names.computeIfAbsent(owner.ctx(), c -> new ArrayList<>()).add(name));
     }
     Map<Integer, List<KeyedAlias>> keyed = new HashMap<>();
     for (Line line : aliasLines) {
@@ -127,14 +130,13 @@ public final class StoredSchema {
     return new NodeKind(line.owner(), node == null ? 0 : node.number("ctx"));
   }
 
-  private static NameKind name(Line line, NodeKind owner) {
-    String search = line.pairs.getOrDefault("search", "").toUpperCase(Locale.ROOT);
+  private static NameKind name(Line line, NodeKind owner, NameKind.Search search) {
     return new NameKind(
         owner,
         line.field(),
         line.number("ctx"),
         line.pairs.get("key"),
-        NameKind.Search.valueOf(search),
+        search,
         line.words.contains("fold"));
   }
 

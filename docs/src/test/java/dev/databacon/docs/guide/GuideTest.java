@@ -104,7 +104,9 @@ class GuideTest {
     List<CustomerNode> heard = customers.searchSurname("Smyth").toList();
     List<CustomerNode> alike = customers.searchSurname("Schmidt", loose()).toList();
 
-    assertThat(page.items()).extracting(ProductNode::title).containsExactly("Earl Grey", "EARL GREY, decaf");
+    assertThat(page.items())
+        .extracting(ProductNode::title)
+        .containsExactly("Earl Grey", "EARL GREY, decaf");
     assertThat(more).extracting(ProductNode::title).containsExactly("Éclair");
     assertThat(oily).hasSize(1);
     assertThat(heard).hasSize(1).isEqualTo(alike);
