@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list, as it was read: at most 500 entries. Iteration goes on through the following
- * pages, at one round trip each; in a search at one a server, at the same time. Immutable; pages read later may see later writes.
+ * pages, at one round trip each; in a search at one a server, at the same time. Immutable; pages
+ * read later may see later writes.
  */
 public final class Page<T> implements Iterable<T> {
   private final List<T> items;
