@@ -10,6 +10,7 @@ import dev.databacon.processor.model.Field;
 import dev.databacon.processor.model.FieldName;
 import dev.databacon.processor.model.Flag;
 import dev.databacon.processor.model.FlagType;
+import dev.databacon.processor.model.Lease;
 import dev.databacon.processor.model.NodeValue;
 import dev.databacon.processor.model.Property;
 import dev.databacon.processor.model.Property.Storage;
@@ -41,6 +42,7 @@ final class FieldLinker {
       case ALIAS -> alias(site);
       case VALUE -> new NodeValue(site.name(), slot(site), site.method().doc(), site.origin());
       case RELATION -> relation(site);
+      case LOCK -> new Lease(site.name(), site.method().doc(), site.origin());
       default -> throw new IllegalStateException(site.mark().kind() + " is not supported yet");
     };
   }

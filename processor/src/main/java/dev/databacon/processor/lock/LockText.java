@@ -83,6 +83,7 @@ final class LockText {
           case "prop" -> PropLine.read(element, words);
           case "value" -> ValueLine.read(element, words);
           case "alias" -> AliasLine.read(element, words);
+          case "lock" -> LeaseLine.read(element, words);
           case "relation" -> RelationLine.read(element, words);
           default -> throw new UnreadableLineException("'" + kind + "' is no kind of element");
         };

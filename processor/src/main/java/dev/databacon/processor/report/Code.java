@@ -95,6 +95,7 @@ public enum Code {
   ALIAS_TYPE(
       "%s has the type %s, and an alias is a String or a List<String>.",
       "Write String for at most one, List<String> for any number."),
+  LEASE_TYPE("%s has the type %s, and a lock is a Lease.", "Write Lease, and import %s."),
   UNKNOWN_UNIQUE_TO("%s is unique to '%s', and %s has no to-one relation of that name.", "%s"),
   FLAGS_NOT_AN_INTERFACE(
       "%s has flags from %s, which is %s.", "Name an interface of @Flag methods."),

@@ -45,6 +45,7 @@ final class Rules {
           new FlagDefaultIsValue(),
           new SideIsOfEdge(),
           new AliasIsString(),
+          new LockIsLease(),
           new UniqueToIsToOne(),
           new FlagsComeFromInterface(),
           new EdgeComesFromInterface(),

@@ -84,7 +84,7 @@ class RandomSchemaTest {
   }
 
   private static Field field(String name, Random random) {
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(8)) {
       case 0 -> Schemas.prop(name, Schemas.STRING);
       case 1 -> Schemas.prop(name, Schemas.LONG, Property.Storage.OWN, null);
       case 2 -> Schemas.alias(name);
@@ -92,6 +92,7 @@ class RandomSchemaTest {
       // Of itself, so that every part of the schema has its target.
       case 4 -> Schemas.bool(name);
       case 5 -> Schemas.coded(name, Schemas.constants("A", "B", "C"));
+      case 6 -> Schemas.lease(name);
       default -> Schemas.whole(name, 2, 3);
     };
   }

@@ -10,6 +10,7 @@ import dev.databacon.processor.model.Flag;
 import dev.databacon.processor.model.FlagType;
 import dev.databacon.processor.model.FlagsInterface;
 import dev.databacon.processor.model.InterfaceName;
+import dev.databacon.processor.model.Lease;
 import dev.databacon.processor.model.NodeType;
 import dev.databacon.processor.model.NodeValue;
 import dev.databacon.processor.model.Origin;
@@ -108,6 +109,10 @@ final class Schemas {
   static Alias alias(String name, boolean many, String uniqueTo, FlagsInterface flags) {
     FieldName within = uniqueTo == null ? null : name(uniqueTo);
     return new Alias(name(name), many, within, flags, "", Origin.NOWHERE);
+  }
+
+  static Lease lease(String name) {
+    return new Lease(name(name), "", Origin.NOWHERE);
   }
 
   static Relation one(String name, String target, String inverse) {
