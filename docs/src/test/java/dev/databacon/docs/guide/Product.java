@@ -11,6 +11,7 @@ import java.util.List;
 public interface Product {
   @Alias String sku();
   @Prop String title();
+  @Prop int stock();
   @Prop(large = true) byte[] picture();                     // stored apart from the node's row
   @Relation(inverse = "lines") List<Order> orders();
 }
