@@ -58,6 +58,11 @@ public final class Options {
     return new Similarity(least);
   }
 
+  /** How long a lock stays taken when it is neither released nor renewed; 30 s when not given. */
+  public static LeaseTime lease(Duration time) {
+    return new LeaseTime(time);
+  }
+
   /** An option of reads. */
   public sealed interface ReadOption permits Timeout {}
 
@@ -85,6 +90,9 @@ public final class Options {
 
   /** An option of increments. */
   public sealed interface IncrementOption permits By, Limit, Timeout {}
+
+  /** An option of locks. */
+  public sealed interface LeaseOption permits LeaseTime, Timeout {}
 
   /** See {@link Options#at}. */
   public record At(int index) implements AddOption, EdgeOption {
@@ -140,11 +148,25 @@ public final class Options {
           EdgeOption,
           ListOption,
           SearchOption,
-          IncrementOption {
+          IncrementOption,
+          LeaseOption {
     /** Checks that the time is positive. */
     public Timeout {
       if (timeout.isZero() || timeout.isNegative()) {
         throw new IllegalArgumentException("timeout(" + timeout + ") must be more than zero");
+      }
+    }
+  }
+
+  /** See {@link Options#lease}. */
+  public record LeaseTime(Duration time) implements LeaseOption {
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofDays(365);
+
+    /** Checks that the time is from 1 ms to 365 days. */
+    public LeaseTime {
+      if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
+        throw new IllegalArgumentException("lease(" + time + ") must be from 1 ms to 365 days");
       }
     }
   }

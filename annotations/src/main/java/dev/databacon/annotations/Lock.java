@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A lease on the node, held by one owner at a time until it is released or expires. */
+/**
+ * A lock on the node, which one holder at a time has until it is released or its lease expires. The
+ * method returns {@code dev.databacon.node.Lease}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

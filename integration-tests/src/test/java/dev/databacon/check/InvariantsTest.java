@@ -54,6 +54,7 @@ class InvariantsTest {
             + " | edge with two values",
         "delete from databacon.alias_lookup where ctid = (select min(ctid) from"
             + " databacon.alias_lookup) | without its lookup",
+        "insert into databacon.lease values (17, 1, null, 1, now()) | belongs to no node",
         "delete from databacon.alias | lookup of node",
         "update databacon.node set body = null | lookup of node",
         "delete from databacon.node where id = (select min(base_id) from databacon.property)"

@@ -2,10 +2,12 @@ package dev.databacon.corpus;
 
 import dev.databacon.annotations.Alias;
 import dev.databacon.annotations.Flag;
+import dev.databacon.annotations.Lock;
 import dev.databacon.annotations.Node;
 import dev.databacon.annotations.Relation;
 import dev.databacon.annotations.Side;
 import dev.databacon.annotations.Value;
+import dev.databacon.node.Lease;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,12 @@ public interface Doc {
 
   @Alias
   @Nullable String slug();
+
+  @Lock
+  Lease edit();
+
+  @Lock
+  Lease print();
 
   @Relation(inverse = "docs")
   @Nullable Corpus corpus();

@@ -1,7 +1,9 @@
 package dev.databacon.corpus;
 
+import dev.databacon.annotations.Flag;
 import dev.databacon.annotations.Node;
 import dev.databacon.annotations.Prop;
+import dev.databacon.annotations.Value;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +38,9 @@ public interface Everything {
       @Nullable Duration duration,
       List<Double> doubles,
       Map<String, List<@Nullable String>> map) {}
+
+  @Value
+  @Nullable Map<String, List<Long>> tally();
 
   @Prop
   int anInt();
@@ -108,4 +113,19 @@ public interface Everything {
 
   @Prop(own = true)
   long ownLong();
+
+  @Prop(own = true)
+  @Nullable Integer ownInt();
+
+  @Prop(flags = Estimate.class)
+  long flaggedLong();
+
+  @Prop(own = true, flags = Estimate.class)
+  long ownFlaggedLong();
+
+  /** What is known of a number. */
+  interface Estimate {
+    @Flag
+    boolean rough();
+  }
 }

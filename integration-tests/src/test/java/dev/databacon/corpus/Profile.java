@@ -4,6 +4,7 @@ import dev.databacon.annotations.Alias;
 import dev.databacon.annotations.Flag;
 import dev.databacon.annotations.Node;
 import dev.databacon.annotations.Relation;
+import dev.databacon.annotations.Value;
 import org.jspecify.annotations.Nullable;
 
 /** What a user shows; one each. */
@@ -17,6 +18,9 @@ public interface Profile {
     @Flag
     boolean visible();
   }
+
+  @Value
+  @Nullable String motto();
 
   @Relation(inverse = "profile")
   @Nullable User user();

@@ -1,6 +1,7 @@
 package dev.databacon.corpus;
 
 import dev.databacon.annotations.Alias;
+import dev.databacon.annotations.Flag;
 import dev.databacon.annotations.Node;
 import dev.databacon.annotations.Relation;
 import dev.databacon.annotations.Value;
@@ -16,8 +17,14 @@ public interface Term {
   @Alias(uniqueTo = "corpus")
   @Nullable String string();
 
-  @Alias(uniqueTo = "corpus")
+  @Alias(uniqueTo = "corpus", flags = SpellingFlags.class)
   List<String> spellings();
+
+  /** What is known of a spelling. */
+  interface SpellingFlags {
+    @Flag
+    boolean wrong();
+  }
 
   @Relation(inverse = "terms")
   @Nullable Corpus corpus();

@@ -40,6 +40,10 @@ class RoundTripsTest {
     costs(c, 1, () -> doc.content.set(new Doc.Content("x", List.of())));
     costs(c, 1, () -> doc.content.read());
     costs(c, 1, () -> term.docCount.increment());
+    costs(c, 1, () -> user.emails.add("here"));
+    costs(c, 2, () -> c.users.entryByEmails("here"));
+    costs(c, 1, () -> c.users.entryByEmails("nowhere"));
+    costs(c, 2, () -> c.everythings.create(e -> {}).ownLong.increment());
     costs(c, 1, user::username);
     costs(c, 2, () -> user.username.set("cam"));
     costs(c, 1, () -> c.users.byUsername("cam"));

@@ -58,6 +58,7 @@ final class Stored {
             });
     aliases.addAll(belonging(server, deadline, CheckSql.ALIASES, 3));
     properties.addAll(belonging(server, deadline, CheckSql.PROPERTIES, 0));
+    belonging(server, deadline, CheckSql.LEASES, 0);
     server.read(deadline, CheckSql.LOOKUPS, Binding.NONE, RowsReader.list(this::lookup));
     server.read(
         deadline,

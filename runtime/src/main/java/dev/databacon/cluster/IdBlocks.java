@@ -3,6 +3,7 @@ package dev.databacon.cluster;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.ClusterSql;
 import dev.databacon.sql.Deadline;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Hands out the sequence part of new ids, from blocks that it takes of the server's sequence.
@@ -12,6 +13,8 @@ import dev.databacon.sql.Deadline;
  */
 final class IdBlocks {
   private final Server server;
+  // Not a monitor, which would pin virtual threads to their carriers during the round trip.
+  private final ReentrantLock lock = new ReentrantLock();
   private long next;
   private long end;
 
@@ -20,7 +23,16 @@ final class IdBlocks {
   }
 
   /** Waits behind the one thread that fetches the next block, when the last is used up. */
-  synchronized long next(Deadline deadline) {
+  long next(Deadline deadline) {
+    lock.lock();
+    try {
+      return taken(deadline);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private long taken(Deadline deadline) {
     if (next == end) {
       long first =
           server.read(

@@ -11,6 +11,7 @@ import dev.databacon.Options.Similarity;
 import dev.databacon.Options.Start;
 import dev.databacon.Options.Timeout;
 import dev.databacon.sql.Deadline;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The options that an operation was called with, by their kinds; null where not given. */
@@ -35,6 +36,11 @@ final class Asked {
       }
     }
     return db.engine().deadline(timeout == null ? null : timeout.timeout());
+  }
+
+  /** Whether the call has a deadline of its own. */
+  static boolean limited(Object[] options) {
+    return Arrays.stream(options).anyMatch(Timeout.class::isInstance);
   }
 
   /** All options but the deadline. Of two of one kind the last counts. */

@@ -4,6 +4,7 @@ import dev.databacon.Databacon;
 import dev.databacon.Options.ListOption;
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.plan.AliasEntry;
 import dev.databacon.plan.AliasLookup;
 import dev.databacon.plan.FoundName;
 import dev.databacon.plan.KnownNodes;
@@ -205,6 +206,35 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
         NameQuery.of(
             kind, TextRules.check(kind, text), asked.loose, similarity, once && !kind.isOne());
     return new NameWalk<>(db, query, options, items).first();
+  }
+
+  /**
+   * The node that has an alias, and the alias with its flags; null for none: two round trips, one
+   * when there is none.
+   */
+  protected final <E extends Entry<String>> @Nullable AliasHit<N, E> entryByAlias(
+      AliasKind kind, Entry.Maker<String, E> entries, String value, ReadOption... options) {
+    return entry(kind, 0, entries, value, options);
+  }
+
+  /** The same for aliases unique to {@code scope}. */
+  protected final <E extends Entry<String>> @Nullable AliasHit<N, E> entryByAlias(
+      AliasKind kind,
+      Handle scope,
+      Entry.Maker<String, E> entries,
+      String value,
+      ReadOption... options) {
+    Handle.requireSame(db, scope);
+    return entry(kind, scope.id(), entries, value, options);
+  }
+
+  private <E extends Entry<String>> @Nullable AliasHit<N, E> entry(
+      AliasKind kind, long scope, Entry.Maker<String, E> entries, String value, Object[] options) {
+    AliasRules.check(kind, value);
+    AliasEntry found = AliasEntry.find(db.engine().reads(), kind, scope, value, deadline(options));
+    return found == null
+        ? null
+        : new AliasHit<>(handle(found.node()), entries.make(value, found.flags()));
   }
 
   private List<@Nullable N> lookup(

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A property of a node with flags of its own. Immutable and thread-safe. */
-public final class FlaggedPropertyField<T, E extends Entry<T>, D extends FlagDraft>
-    extends PropertyField<T> {
+public sealed class FlaggedPropertyField<T, E extends Entry<T>, D extends FlagDraft>
+    extends PropertyField<T> permits FlaggedNumberField {
   private final Entry.Maker<T, E> entries;
   private final Supplier<D> drafts;
 

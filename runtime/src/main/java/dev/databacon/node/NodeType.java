@@ -5,6 +5,7 @@ import dev.databacon.schema.AliasKind;
 import dev.databacon.schema.Codec;
 import dev.databacon.schema.CounterKey;
 import dev.databacon.schema.EdgeKind;
+import dev.databacon.schema.LeaseKey;
 import dev.databacon.schema.NameKind;
 import dev.databacon.schema.NodeKind;
 import dev.databacon.schema.PropertyKey;
@@ -47,6 +48,11 @@ public abstract class NodeType<N extends Handle> {
   /** The node's own value, a whole number. */
   public final CounterKey counter(String name) {
     return CounterKey.of(kind, name);
+  }
+
+  /** A lock on nodes, under the context number {@code ctx}. */
+  public LeaseKey lease(String name, int ctx) {
+    return new LeaseKey(kind, name, ctx);
   }
 
   /** A kind of alias of which a node has at most one, kept in its row under {@code key}. */

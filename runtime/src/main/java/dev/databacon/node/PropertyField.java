@@ -11,7 +11,7 @@ import dev.databacon.write.PropertyWrites;
 import org.jspecify.annotations.Nullable;
 
 /** A property of a node. Immutable and thread-safe. */
-public sealed class PropertyField<T> permits FlaggedPropertyField {
+public sealed class PropertyField<T> permits FlaggedPropertyField, NumberField {
   final Handle owner;
   final PropertyKey<T> key;
 

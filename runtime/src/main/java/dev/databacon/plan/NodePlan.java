@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A read of something that belongs to one node, from the node's home server. */
 public abstract sealed class NodePlan<T extends @Nullable Object> implements Plan<T>
-    permits FieldPlan, ApartPlan, RangePlan, FindPlan, SizePlan {
+    permits FieldPlan, ApartPlan, RangePlan, FindPlan, SizePlan, LeasePlan {
   private final NodeKind kind;
   private final long id;
 

@@ -48,6 +48,10 @@ public final class CheckSql {
       Sql.of("check.properties", "select base_id, ctx from databacon.property");
 
   // no index
+  public static final Sql LEASES =
+      Sql.of("check.leases", "select base_id, ctx from databacon.lease");
+
+  // no index
   public static final Sql PREPARED =
       Sql.of(
           "check.prepared",

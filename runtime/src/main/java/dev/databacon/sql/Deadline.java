@@ -36,6 +36,11 @@ public final class Deadline {
     return remainingMillis() >= time.toMillis() ? this : after(time);
   }
 
+  /** This one, or the other when that has less left. */
+  public Deadline orSooner(Deadline other) {
+    return remainingMillis() <= other.remainingMillis() ? this : other;
+  }
+
   /** Milliseconds left, zero or negative when it has passed. */
   public long remainingMillis() {
     return TimeUnit.NANOSECONDS.toMillis(endNanos - System.nanoTime());

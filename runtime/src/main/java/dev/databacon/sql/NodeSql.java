@@ -153,34 +153,13 @@ public final class NodeSql {
           where id = ? and ctx = ? and version = ?
           """);
 
-  // node_pkey; numeric, so that a sum beyond 64 bits meets the limit before it overflows
-  public static final Sql ADD_UP_TO =
-      Sql.of(
-          "counter.increment",
-          """
-          update databacon.node
-          set num = greatest(coalesce(num, 0), least(coalesce(num, 0)::numeric + ?, ?))::bigint,
-            version = version + 1
-          where id = ? and ctx = ? returning num
-          """);
-
-  // node_pkey
-  public static final Sql ADD_DOWN_TO =
-      Sql.of(
-          "counter.increment",
-          """
-          update databacon.node
-          set num = least(coalesce(num, 0), greatest(coalesce(num, 0)::numeric + ?, ?))::bigint,
-            version = version + 1
-          where id = ? and ctx = ? returning num
-          """);
-
   // node_pkey
   public static final Sql ADD =
       Sql.of(
           "counter.increment",
           """
-          update databacon.node set num = coalesce(num, 0) + ?, version = version + 1
+          update databacon.node
+          set num = databacon.stepped(num, ?, ?)::bigint, version = version + 1
           where id = ? and ctx = ? returning num
           """);
 

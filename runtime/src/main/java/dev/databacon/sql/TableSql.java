@@ -119,6 +119,16 @@ final class TableSql {
         primary key (base_id, ctx, rel_id),
         constraint edge_rank unique (base_id, ctx, rank));
 
+      -- Who holds a lock, until when by this server's clock. The row of a free one stays, for its token.
+      create table databacon.lease (
+        base_id bigint,
+        ctx int,
+        owner uuid,
+        token bigint not null,
+        expires timestamptz not null,
+        primary key (base_id, ctx))
+        with (fillfactor = 70);
+
       -- Refuses from within a statement, so that a write with conditions is one round trip.
       create function databacon.require(ok boolean, code text, problem text) returns boolean
         language plpgsql as $$
@@ -128,6 +138,14 @@ final class TableSql {
           end if;
           return true;
         end $$;
+
+      -- A number after a step, which goes up to a bound at most, or down to it; no further than it is
+      -- when it is beyond that. numeric, so that a sum beyond 64 bits meets the bound first.
+      create function databacon.stepped(n bigint, step bigint, bound bigint) returns numeric
+        language sql immutable as $$
+        select case
+          when step >= 0 then greatest(coalesce(n, 0), least(coalesce(n, 0)::numeric + step, bound))
+          else least(coalesce(n, 0), greatest(coalesce(n, 0)::numeric + step, bound)) end $$;
 
       insert into databacon.meta (format) values (1)
       """;

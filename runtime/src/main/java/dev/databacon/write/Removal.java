@@ -11,6 +11,7 @@ import dev.databacon.schema.NodeKind;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.ClusterSql;
 import dev.databacon.sql.Deadline;
+import dev.databacon.sql.LeaseSql;
 import dev.databacon.sql.NodeSql;
 import dev.databacon.sql.PropertySql;
 import dev.databacon.sql.RemovalSql;
@@ -64,6 +65,7 @@ public final class Removal {
           unit.at(id).guard(NodeSql.LOCK_TO_REMOVE, params -> params.add(id).add(kind.ctx()));
           removeAliases(unit, found);
           removeEdges(unit, found);
+          queue(unit, LeaseSql.DELETE_ALL, params -> params.add(id));
           queue(unit, PropertySql.DELETE_ALL, params -> params.add(id));
           queue(unit, RemovalSql.DELETE_NAMES, params -> params.add(id));
           queue(unit, NodeSql.DELETE, params -> params.add(id).add(kind.ctx()));

@@ -14,6 +14,7 @@ public final class Store {
   private final Parallel parallel;
   private final Reads reads;
   private final StoredSchemas schemas = new StoredSchemas();
+  private final LeaseTurns leases = new LeaseTurns();
 
   /** Made by the engine. */
   public Store(Cluster cluster, Parallel parallel, Reads reads) {
@@ -36,6 +37,10 @@ public final class Store {
 
   StoredSchemas schemas() {
     return schemas;
+  }
+
+  LeaseTurns leases() {
+    return leases;
   }
 
   /** A new transaction. No I/O. */

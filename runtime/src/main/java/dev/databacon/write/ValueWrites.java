@@ -95,21 +95,13 @@ public final class ValueWrites {
       Store store, long id, CounterKey key, long by, @Nullable Long limit, Deadline deadline) {
     NodeKind kind = key.owner();
     Long number =
-        limit == null
-            ? SingleWrite.first(
-                store,
-                id,
-                deadline,
-                NodeSql.ADD,
-                params -> params.add(by).add(id).add(kind.ctx()),
-                rows -> rows.getLong(1))
-            : SingleWrite.first(
-                store,
-                id,
-                deadline,
-                by >= 0 ? NodeSql.ADD_UP_TO : NodeSql.ADD_DOWN_TO,
-                params -> params.add(by).add(limit.longValue()).add(id).add(kind.ctx()),
-                rows -> rows.getLong(1));
+        SingleWrite.first(
+            store,
+            id,
+            deadline,
+            NodeSql.ADD,
+            params -> params.add(by).addNullable(limit).add(id).add(kind.ctx()),
+            rows -> rows.getLong(1));
     if (number == null) {
       throw SingleWrite.missing(store, kind, id, deadline);
     }

@@ -3,6 +3,7 @@ package dev.databacon.docs.guide;
 import static dev.databacon.Options.after;
 import static dev.databacon.Options.at;
 import static dev.databacon.Options.by;
+import static dev.databacon.Options.lease;
 import static dev.databacon.Options.limit;
 import static dev.databacon.Options.loose;
 import static dev.databacon.Options.start;
@@ -15,6 +16,7 @@ import dev.databacon.docs.guide.Customer.Tier;
 import dev.databacon.docs.guide.Customer.Verification;
 import dev.databacon.error.AliasTakenException;
 import dev.databacon.error.StaleValueException;
+import dev.databacon.node.Lease;
 import dev.databacon.node.Page;
 import dev.databacon.node.Versioned;
 import dev.databacon.testkit.DatabaconTest;
@@ -59,6 +61,10 @@ class GuideTest {
     ada.address.clear();
     long points = ada.points.increment(by(50), limit(1000));       // atomic; never above 1000
 
+    ProductNode tea = new ProductDao(db).create(p -> p.sku("tea-1").stock(12));
+    int left = tea.stock.increment(by(-20), limit(0));             // never below 0
+
+    assertThat(left).isZero();
     assertThat(points).isEqualTo(50);
     assertThat(ada.address()).isNull();
     assertThat(ada.newsletter()).isFalse();
@@ -79,6 +85,10 @@ class GuideTest {
       System.out.println(email.value() + " " + email.status());
     }
 
+    var hit = customers.entryByEmails("ada@example.org");    // the node, and the alias with its flags
+    boolean trusted = hit != null && hit.entry().status() == Verification.CONFIRMED;
+
+    assertThat(trusted).isTrue();
     assertThat(ada.emails.find("ada@example.org").status()).isEqualTo(Verification.CONFIRMED);
   }
 
@@ -168,5 +178,21 @@ class GuideTest {
     assertThatThrownBy(() -> ada.points.replace(seen, 0L)).isInstanceOf(StaleValueException.class);
 
     assertThat(ada.points()).isEqualTo(20);
+  }
+
+  @Test
+  @DatabaconTest(servers = 2)
+  void locks(Databacon db) {
+    OrderNode order = new OrderDao(db).create(o -> {});
+
+    try (Lease.Held held = order.packing.acquire(Duration.ofSeconds(10))) {  // waits so long at most
+      order.note.set("packed under number " + held.fencingToken());
+      held.renew();                                          // for another 30 seconds
+      held.check();                                          // LeaseLostException if it was too late
+    }
+    Lease.Held held = order.packing.tryAcquire(lease(Duration.ofMinutes(5)));   // null if not free
+
+    assertThat(held.fencingToken()).isEqualTo(2);
+    assertThat(order.note()).contains("packed under number 1");
   }
 }

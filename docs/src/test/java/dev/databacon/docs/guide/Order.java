@@ -1,10 +1,12 @@
 package dev.databacon.docs.guide;
 
 import dev.databacon.annotations.Flag;
+import dev.databacon.annotations.Lock;
 import dev.databacon.annotations.Node;
 import dev.databacon.annotations.Prop;
 import dev.databacon.annotations.Relation;
 import dev.databacon.annotations.Value;
+import dev.databacon.node.Lease;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ public interface Order extends Timestamped {
   }
 
   @Prop Optional<String> note();                            // empty until it is set
+  @Lock Lease packing();                                    // held by one at a time
   @Relation(inverse = "orders") Customer customer();
   @Relation(inverse = "orders", edge = Line.class) List<Product> lines();   // m:n, with edge data
 }

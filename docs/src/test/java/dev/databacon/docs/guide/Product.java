@@ -14,6 +14,7 @@ public interface Product {
   @Alias String sku();
   @Name String title();                                     // found by its beginning
   @Name(search = Search.TRIGRAM) String description();      // found by its parts
+  @Prop int stock();
   @Prop(large = true) byte[] picture();                     // stored apart from the node's row
   @Relation(inverse = "lines") List<Order> orders();
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.databacon.processor.model.Alias;
 import dev.databacon.processor.model.Field;
 import dev.databacon.processor.model.Flag;
+import dev.databacon.processor.model.Lease;
 import dev.databacon.processor.model.Name;
 import dev.databacon.processor.model.NodeValue;
 import dev.databacon.processor.model.Property;
@@ -49,6 +50,8 @@ record BoundField(
       return NameGenerator.bound(name);
     } else if (field instanceof Relation relation) {
       return relation.many() ? toMany(relation) : toOne(relation);
+    } else if (field instanceof Lease lease) {
+      return lease(lease);
     }
     throw new IllegalStateException("unknown kind of field: " + field.name());
   }
@@ -67,15 +70,19 @@ record BoundField(
 
   // PropertyField<String> text         text.get()
   // FlaggedPropertyField<String, UserPasswordFlagsEntry<String>, UserPasswordFlagsEntry.Draft>
+  // NumberField<Integer> visits        FlaggedNumberField<Long, …>
   private static BoundField property(Property property) {
     TypeName type = property.slot().type().typeName();
+    boolean number =
+        property.slot().type() == ValueType.Scalar.INT
+            || property.slot().type() == ValueType.Scalar.LONG;
     ClassName entry = property.flags() == null ? null : Names.entry(property.flags().name());
     return new BoundField(
         "property",
         entry == null
-            ? generic(RuntimeTypes.PROPERTY_FIELD, type)
+            ? generic(number ? RuntimeTypes.NUMBER_FIELD : RuntimeTypes.PROPERTY_FIELD, type)
             : generic(
-                RuntimeTypes.FLAGGED_PROPERTY_FIELD,
+                number ? RuntimeTypes.FLAGGED_NUMBER_FIELD : RuntimeTypes.FLAGGED_PROPERTY_FIELD,
                 type,
                 generic(entry, type),
                 Names.draftOf(entry)),
@@ -173,6 +180,17 @@ record BoundField(
         generic(RuntimeTypes.PAGE, Names.node(relation.target())),
         CodeBlock.of("$N.nodes()", relation.name().name()),
         "Finds the first page of nodes in one round trip; iterating costs one a page.");
+  }
+
+  // Lease edit                         edit.isHeld()
+  private static BoundField lease(Lease lease) {
+    return new BoundField(
+        "lock",
+        RuntimeTypes.LEASE,
+        null,
+        TypeName.BOOLEAN,
+        CodeBlock.of("$N.isHeld()", lease.name().name()),
+        "Reads in one round trip whether anybody holds the lock; takes nothing.");
   }
 
   private static TypeName withEntries(Alias alias, ClassName plain, ClassName flagged) {

@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.databacon.processor.model.Alias;
-import dev.databacon.processor.model.InterfaceName;
 import dev.databacon.processor.model.NodeType;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +44,9 @@ final class DaoGenerator {
             .addMethod(constructor());
     for (Alias alias : node.aliases()) {
       type.addMethod(finder(alias)).addMethod(batchFinder(alias));
+      if (alias.flags() != null) {
+        type.addMethod(EntryFinder.of(node, alias, alias.flags()));
+      }
     }
     NameGenerator names = new NameGenerator(node);
     node.names().forEach(each -> type.addMethods(names.searches(each)));
@@ -112,7 +114,7 @@ final class DaoGenerator {
     CodeBlock.Builder arguments = CodeBlock.builder().add("$T.$L", fields, alias.name().constant());
     String owner = alias.uniqueTo() == null ? "" : alias.uniqueTo().name();
     if (!owner.isEmpty()) {
-      finder.addParameter(Names.node(target(owner)), owner);
+      finder.addParameter(Names.node(node.target(owner)), owner);
       arguments.add(", $N", owner);
     }
     String argument = Names.unlike(value, owner);
@@ -122,14 +124,6 @@ final class DaoGenerator {
         .addParameter(ArrayTypeName.of(RuntimeTypes.READ_OPTION), options)
         .varargs()
         .addStatement("return $L($L, $N, $N)", call, arguments.build(), argument, options);
-  }
-
-  private InterfaceName target(String relation) {
-    return node.relations().stream()
-        .filter(r -> r.name().name().equals(relation))
-        .findFirst()
-        .orElseThrow()
-        .target();
   }
 
   private static String within(Alias alias) {

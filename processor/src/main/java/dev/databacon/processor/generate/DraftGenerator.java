@@ -9,6 +9,7 @@ import dev.databacon.processor.model.Alias;
 import dev.databacon.processor.model.Field;
 import dev.databacon.processor.model.Flag;
 import dev.databacon.processor.model.FlagsInterface;
+import dev.databacon.processor.model.Lease;
 import dev.databacon.processor.model.Name;
 import dev.databacon.processor.model.NodeType;
 import dev.databacon.processor.model.NodeValue;
@@ -70,6 +71,9 @@ final class DraftGenerator {
       return name(name);
     } else if (field instanceof Relation relation) {
       return relation(relation);
+    } else if (field instanceof Lease) {
+      // Nobody can hold a lock on what is not there yet.
+      return List.of();
     }
     throw new IllegalStateException("unknown kind of field: " + field.name());
   }

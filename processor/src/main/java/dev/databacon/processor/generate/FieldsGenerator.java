@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.databacon.processor.model.Alias;
 import dev.databacon.processor.model.Field;
 import dev.databacon.processor.model.Flag;
+import dev.databacon.processor.model.Lease;
 import dev.databacon.processor.model.Name;
 import dev.databacon.processor.model.NodeType;
 import dev.databacon.processor.model.NodeValue;
@@ -111,6 +112,8 @@ final class FieldsGenerator {
       return name(name);
     } else if (field instanceof Relation relation) {
       return relation(relation);
+    } else if (field instanceof Lease lease) {
+      return lease(lease);
     }
     throw new IllegalStateException("unknown kind of field: " + field.name());
   }
@@ -193,6 +196,15 @@ final class FieldsGenerator {
         ParameterizedTypeName.get(RuntimeTypes.RELATION, Names.node(relation.target())),
         "The relation",
         relations.of(relation));
+  }
+
+  // public static final LeaseKey EDIT = TYPE.lease("edit", 0x1f30c2a7);
+  private FieldSpec lease(Lease lease) {
+    return constant(
+        lease,
+        RuntimeTypes.LEASE_KEY,
+        "The lock",
+        CodeBlock.of("TYPE.lease($S, $L)", lease.name().name(), context(lease)));
   }
 
   private static FieldSpec constant(Field field, TypeName type, String what, CodeBlock value) {

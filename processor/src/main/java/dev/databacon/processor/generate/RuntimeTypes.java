@@ -24,6 +24,7 @@ final class RuntimeTypes {
   static final ClassName NODE_DRAFT = ClassName.get(NODE, "NodeDraft");
   static final ClassName FLAG_SNAPSHOT = ClassName.get(NODE, "FlagSnapshot");
   static final ClassName FLAG_DRAFT = ClassName.get(NODE, "FlagDraft");
+  static final ClassName ALIAS_HIT = ClassName.get(NODE, "AliasHit");
   static final ClassName ENTRY = ClassName.get(NODE, "Entry");
   static final ClassName EDGE_SNAPSHOT = ClassName.get(NODE, "EdgeSnapshot");
   static final ClassName EDGE_DATA = ClassName.get(NODE, "EdgeData");
@@ -36,6 +37,8 @@ final class RuntimeTypes {
   static final ClassName FLAGS_FIELD = ClassName.get(NODE, "FlagsField");
   static final ClassName PROPERTY_FIELD = ClassName.get(NODE, "PropertyField");
   static final ClassName FLAGGED_PROPERTY_FIELD = ClassName.get(NODE, "FlaggedPropertyField");
+  static final ClassName NUMBER_FIELD = ClassName.get(NODE, "NumberField");
+  static final ClassName FLAGGED_NUMBER_FIELD = ClassName.get(NODE, "FlaggedNumberField");
   static final ClassName VALUE_FIELD = ClassName.get(NODE, "ValueField");
   static final ClassName COUNTER_FIELD = ClassName.get(NODE, "CounterField");
   static final ClassName ALIAS_FIELD = ClassName.get(NODE, "AliasField");
@@ -51,6 +54,8 @@ final class RuntimeTypes {
   static final ClassName TO_MANY_FIELD = ClassName.get(NODE, "ToManyField");
   static final ClassName EDGE_LIST_FIELD = ClassName.get(NODE, "EdgeListField");
 
+  static final ClassName LEASE = ClassName.get(NODE, "Lease");
+
   // The descriptors.
   static final ClassName NODE_TYPE = ClassName.get(NODE, "NodeType");
   static final ClassName RELATION = ClassName.get(NODE, "Relation");
@@ -60,6 +65,7 @@ final class RuntimeTypes {
   static final ClassName COUNTER_KEY = ClassName.get(SCHEMA, "CounterKey");
   static final ClassName ALIAS_KIND = ClassName.get(SCHEMA, "AliasKind");
   static final ClassName NAME_KIND = ClassName.get(SCHEMA, "NameKind");
+  static final ClassName LEASE_KEY = ClassName.get(SCHEMA, "LeaseKey");
   static final ClassName CODECS = ClassName.get(SCHEMA, "Codecs");
   static final ClassName RECORD_CODEC = ClassName.get(SCHEMA, "RecordCodec");
 

@@ -10,6 +10,7 @@ import dev.databacon.processor.model.Field;
 import dev.databacon.processor.model.FieldName;
 import dev.databacon.processor.model.Flag;
 import dev.databacon.processor.model.FlagType;
+import dev.databacon.processor.model.Lease;
 import dev.databacon.processor.model.Name;
 import dev.databacon.processor.model.NodeValue;
 import dev.databacon.processor.model.Property;
@@ -43,6 +44,7 @@ final class FieldLinker {
       case NAME -> name(site);
       case VALUE -> new NodeValue(site.name(), slot(site), site.method().doc(), site.origin());
       case RELATION -> relation(site);
+      case LOCK -> new Lease(site.name(), site.method().doc(), site.origin());
       default -> throw new IllegalStateException(site.mark().kind() + " is not supported yet");
     };
   }

@@ -4,6 +4,7 @@ import dev.databacon.processor.model.Alias;
 import dev.databacon.processor.model.FieldName;
 import dev.databacon.processor.model.Flag;
 import dev.databacon.processor.model.InterfaceName;
+import dev.databacon.processor.model.Lease;
 import dev.databacon.processor.model.Name;
 import dev.databacon.processor.model.NodeValue;
 import dev.databacon.processor.model.Property;
@@ -57,6 +58,11 @@ final class FieldPinning {
     }
     if (subject.field() instanceof Relation relation) {
       return relation(subject, (RelationLine) pinned, relation);
+    }
+    if (subject.field() instanceof Lease) {
+      return pinned == null
+          ? new LeaseLine(subject.element(), reserved.context(subject.element()), false)
+          : pinned;
     }
     Flag flag = (Flag) subject.field();
     return pinned == null

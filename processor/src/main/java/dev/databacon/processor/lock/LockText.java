@@ -84,6 +84,7 @@ final class LockText {
           case "value" -> ValueLine.read(element, words);
           case "alias" -> AliasLine.read(element, words);
           case "name" -> NameLine.read(element, words);
+          case "lock" -> LeaseLine.read(element, words);
           case "relation" -> RelationLine.read(element, words);
           default -> throw new UnreadableLineException("'" + kind + "' is no kind of element");
         };

@@ -74,6 +74,7 @@ record Owner(
     return switch (simple) {
       case "Property" -> "prop";
       case "NodeValue" -> "value";
+      case "Lease" -> "lock";
       default -> simple.toLowerCase(Locale.ROOT);
     };
   }

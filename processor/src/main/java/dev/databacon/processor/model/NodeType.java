@@ -48,6 +48,15 @@ public record NodeType(
     return only(Relation.class);
   }
 
+  /** The target of its relation of that name. */
+  public InterfaceName target(String relation) {
+    return relations().stream()
+        .filter(r -> r.name().name().equals(relation))
+        .findFirst()
+        .orElseThrow()
+        .target();
+  }
+
   /** Its own value, if it has one. */
   public @Nullable NodeValue value() {
     return only(NodeValue.class).stream().findFirst().orElse(null);

@@ -100,6 +100,7 @@ public enum Code {
       "Write String for at most one, List<String> for any number."),
   SEARCH_CLASH(
       "%s and %s would both be searched by '%s' of the generated DAO.", "Rename one of them."),
+  LEASE_TYPE("%s has the type %s, and a lock is a Lease.", "Write Lease, and import %s."),
   UNKNOWN_UNIQUE_TO("%s is unique to '%s', and %s has no to-one relation of that name.", "%s"),
   FLAGS_NOT_AN_INTERFACE(
       "%s has flags from %s, which is %s.", "Name an interface of @Flag methods."),

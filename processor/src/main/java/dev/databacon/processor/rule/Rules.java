@@ -46,6 +46,7 @@ final class Rules {
           new SideIsOfEdge(),
           new AliasIsString(),
           new NameIsString(),
+          new LockIsLease(),
           new UniqueToIsToOne(),
           new FlagsComeFromInterface(),
           new EdgeComesFromInterface(),

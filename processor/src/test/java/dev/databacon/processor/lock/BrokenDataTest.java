@@ -130,6 +130,17 @@ class BrokenDataTest {
   }
 
   @Test
+  void aLockThatBecomesAPropertyAndOneThatIsGone() {
+    refused(
+        Schemas.lease("edit"),
+        prop("edit", Schemas.STRING),
+        Code.LOCK_KIND_CHANGED,
+        "stored as @Lock, and is now declared as @Prop");
+    assertThat(codes(pin(lock(node("User", Schemas.lease("edit"))), node("User"))))
+        .containsExactly(Code.LOCK_LINE_GONE);
+  }
+
+  @Test
   void aPropertyMovedOutOfTheRowAndOneMovedIn() {
     Field row = prop("text", Schemas.STRING);
     Field apart = prop("text", Schemas.STRING, Property.Storage.LARGE, null);

@@ -16,6 +16,7 @@ class LockTextTest {
       # databacon.lock 1 - commit this file; .gitattributes: databacon.lock merge=union
       node com.acme.Doc ctx=00000007
       value com.acme.Doc#content key=c0nt record(path:string,old!:long,topTerms:list(long))
+      lock com.acme.Doc#edit ctx=0000000f
       prop com.acme.Doc#kinds key=k1nd set(enum(A,B!))
       flag com.acme.Doc#length bits=0-15 int max=65535 default=0
       prop com.acme.Doc#raw ctx=0a61b2c3 bytes apart

@@ -85,7 +85,7 @@ class RandomSchemaTest {
   }
 
   private static Field field(String name, Random random) {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0 -> Schemas.prop(name, Schemas.STRING);
       case 1 -> Schemas.prop(name, Schemas.LONG, Property.Storage.OWN, null);
       case 2 -> Schemas.alias(name);
@@ -95,6 +95,7 @@ class RandomSchemaTest {
       case 5 -> Schemas.coded(name, Schemas.constants("A", "B", "C"));
       case 6 -> Schemas.searched(name, false, Name.Search.PREFIX, true);
       case 7 -> Schemas.searched(name, true, Name.Search.TRIGRAM, false);
+      case 8 -> Schemas.lease(name);
       default -> Schemas.whole(name, 2, 3);
     };
   }

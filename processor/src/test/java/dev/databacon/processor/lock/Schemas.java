@@ -10,6 +10,7 @@ import dev.databacon.processor.model.Flag;
 import dev.databacon.processor.model.FlagType;
 import dev.databacon.processor.model.FlagsInterface;
 import dev.databacon.processor.model.InterfaceName;
+import dev.databacon.processor.model.Lease;
 import dev.databacon.processor.model.Name;
 import dev.databacon.processor.model.NodeType;
 import dev.databacon.processor.model.NodeValue;
@@ -113,6 +114,10 @@ final class Schemas {
 
   static Name searched(String name, boolean many, Name.Search search, boolean fold) {
     return new Name(name(name), many, search, fold, null, "", Origin.NOWHERE);
+  }
+
+  static Lease lease(String name) {
+    return new Lease(name(name), "", Origin.NOWHERE);
   }
 
   static Relation one(String name, String target, String inverse) {

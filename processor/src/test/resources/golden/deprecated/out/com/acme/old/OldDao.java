@@ -2,6 +2,7 @@ package com.acme.old;
 
 import dev.databacon.Databacon;
 import dev.databacon.Options;
+import dev.databacon.node.AliasHit;
 import dev.databacon.node.Dao;
 import java.util.Collection;
 import java.util.List;
@@ -33,5 +34,15 @@ public final class OldDao extends Dao<OldNode, OldDraft> {
   public List<@Nullable OldNode> allByNames(Collection<String> values,
       Options.ReadOption... options) {
     return byAliases(OldFields.NAMES, values, options);
+  }
+
+  /**
+   * Finds the node with this alias {@code names}, and the flags of the alias, in two round
+   * trips; null if there is none, in one.
+   */
+  @Deprecated
+  public @Nullable AliasHit<OldNode, OldMarksEntry<String>> entryByNames(String names,
+      Options.ReadOption... options) {
+    return entryByAlias(OldFields.NAMES, OldMarksEntry::new, names, options);
   }
 }

@@ -2,6 +2,7 @@ package com.acme.kinds;
 
 import dev.databacon.Databacon;
 import dev.databacon.Options;
+import dev.databacon.node.AliasHit;
 import dev.databacon.node.Dao;
 import dev.databacon.node.NameHit;
 import dev.databacon.node.Page;
@@ -50,6 +51,15 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
   public List<@Nullable EverythingNode> allByFlaggedAlias(Collection<String> values,
       Options.ReadOption... options) {
     return byAliases(EverythingFields.FLAGGED_ALIAS, values, options);
+  }
+
+  /**
+   * Finds the node with this alias {@code flaggedAlias}, and the flags of the alias, in two
+   * round trips; null if there is none, in one.
+   */
+  public @Nullable AliasHit<EverythingNode, EverythingSeenEntry<String>> entryByFlaggedAlias(
+      String flaggedAlias, Options.ReadOption... options) {
+    return entryByAlias(EverythingFields.FLAGGED_ALIAS, EverythingSeenEntry::new, flaggedAlias, options);
   }
 
   /** Finds the node with this alias {@code aliases} in one round trip; null if there is none. */

@@ -8,10 +8,12 @@ import dev.databacon.node.EdgeToOneField;
 import dev.databacon.node.FlaggedAliasField;
 import dev.databacon.node.FlaggedNameField;
 import dev.databacon.node.FlaggedNameListField;
+import dev.databacon.node.FlaggedNumberField;
 import dev.databacon.node.FlaggedPropertyField;
 import dev.databacon.node.Handle;
 import dev.databacon.node.NameField;
 import dev.databacon.node.NameListField;
+import dev.databacon.node.NumberField;
 import dev.databacon.node.Page;
 import dev.databacon.node.PropertyField;
 import dev.databacon.node.ToOneField;
@@ -39,10 +41,10 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class EverythingNode extends Handle {
   /** The property {@code anInt} of this node, unread. */
-  public final PropertyField<Integer> anInt;
+  public final NumberField<Integer> anInt;
 
   /** The property {@code aLong} of this node, unread. */
-  public final PropertyField<Long> aLong;
+  public final NumberField<Long> aLong;
 
   /** The property {@code aDouble} of this node, unread. */
   public final PropertyField<Double> aDouble;
@@ -51,10 +53,10 @@ public final class EverythingNode extends Handle {
   public final PropertyField<Boolean> aBoolean;
 
   /** The property {@code boxedInt} of this node, unread. */
-  public final PropertyField<Integer> boxedInt;
+  public final NumberField<Integer> boxedInt;
 
   /** The property {@code boxedLong} of this node, unread. */
-  public final PropertyField<Long> boxedLong;
+  public final NumberField<Long> boxedLong;
 
   /** The property {@code boxedDouble} of this node, unread. */
   public final PropertyField<Double> boxedDouble;
@@ -105,10 +107,10 @@ public final class EverythingNode extends Handle {
   public final PropertyField<String> large;
 
   /** The property {@code own} of this node, unread. */
-  public final PropertyField<Long> own;
+  public final NumberField<Long> own;
 
   /** The property {@code flaggedInt} of this node, unread. */
-  public final FlaggedPropertyField<Integer, EverythingSeenEntry<Integer>, EverythingSeenEntry.Draft>
+  public final FlaggedNumberField<Integer, EverythingSeenEntry<Integer>, EverythingSeenEntry.Draft>
       flaggedInt;
 
   /** The property {@code flaggedList} of this node, unread. */
@@ -163,12 +165,12 @@ public final class EverythingNode extends Handle {
    */
   public EverythingNode(Databacon db, long id) {
     super(db, EverythingFields.TYPE, id);
-    anInt = new PropertyField<>(this, EverythingFields.AN_INT);
-    aLong = new PropertyField<>(this, EverythingFields.A_LONG);
+    anInt = new NumberField<>(this, EverythingFields.AN_INT);
+    aLong = new NumberField<>(this, EverythingFields.A_LONG);
     aDouble = new PropertyField<>(this, EverythingFields.A_DOUBLE);
     aBoolean = new PropertyField<>(this, EverythingFields.A_BOOLEAN);
-    boxedInt = new PropertyField<>(this, EverythingFields.BOXED_INT);
-    boxedLong = new PropertyField<>(this, EverythingFields.BOXED_LONG);
+    boxedInt = new NumberField<>(this, EverythingFields.BOXED_INT);
+    boxedLong = new NumberField<>(this, EverythingFields.BOXED_LONG);
     boxedDouble = new PropertyField<>(this, EverythingFields.BOXED_DOUBLE);
     boxedBoolean = new PropertyField<>(this, EverythingFields.BOXED_BOOLEAN);
     string = new PropertyField<>(this, EverythingFields.STRING);
@@ -185,8 +187,8 @@ public final class EverythingNode extends Handle {
     points = new PropertyField<>(this, EverythingFields.POINTS);
     maybe = new PropertyField<>(this, EverythingFields.MAYBE);
     large = new PropertyField<>(this, EverythingFields.LARGE);
-    own = new PropertyField<>(this, EverythingFields.OWN);
-    flaggedInt = new FlaggedPropertyField<>(this, EverythingFields.FLAGGED_INT,
+    own = new NumberField<>(this, EverythingFields.OWN);
+    flaggedInt = new FlaggedNumberField<>(this, EverythingFields.FLAGGED_INT,
         EverythingSeenEntry::new, EverythingSeenEntry.Draft::new);
     flaggedList = new FlaggedPropertyField<>(this, EverythingFields.FLAGGED_LIST,
         EverythingSeenEntry::new, EverythingSeenEntry.Draft::new);

@@ -2,6 +2,7 @@ package com.acme.library;
 
 import dev.databacon.Databacon;
 import dev.databacon.Options;
+import dev.databacon.node.AliasHit;
 import dev.databacon.node.Dao;
 import java.util.Collection;
 import java.util.List;
@@ -47,5 +48,14 @@ public final class UserDao extends Dao<UserNode, UserDraft> {
   public List<@Nullable UserNode> allByEmails(Collection<String> values,
       Options.ReadOption... options) {
     return byAliases(UserFields.EMAILS, values, options);
+  }
+
+  /**
+   * Finds the node with this alias {@code emails}, and the flags of the alias, in two round
+   * trips; null if there is none, in one.
+   */
+  public @Nullable AliasHit<UserNode, UserEmailFlagsEntry<String>> entryByEmails(String emails,
+      Options.ReadOption... options) {
+    return entryByAlias(UserFields.EMAILS, UserEmailFlagsEntry::new, emails, options);
   }
 }

@@ -1,7 +1,9 @@
 package com.acme.people;
 
+import com.acme.works.LibraryPageMarksEntry;
 import dev.databacon.Databacon;
 import dev.databacon.Options;
+import dev.databacon.node.AliasHit;
 import dev.databacon.node.Dao;
 import java.util.Collection;
 import java.util.List;
@@ -30,5 +32,14 @@ public final class CompanyPersonDao extends Dao<CompanyPersonNode, CompanyPerson
   public List<@Nullable CompanyPersonNode> allByNames(Collection<String> values,
       Options.ReadOption... options) {
     return byAliases(CompanyPersonFields.NAMES, values, options);
+  }
+
+  /**
+   * Finds the node with this alias {@code names}, and the flags of the alias, in two round
+   * trips; null if there is none, in one.
+   */
+  public @Nullable AliasHit<CompanyPersonNode, LibraryPageMarksEntry<String>> entryByNames(
+      String names, Options.ReadOption... options) {
+    return entryByAlias(CompanyPersonFields.NAMES, LibraryPageMarksEntry::new, names, options);
   }
 }
