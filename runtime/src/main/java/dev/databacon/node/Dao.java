@@ -230,7 +230,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
 
   private <E extends Entry<String>> @Nullable AliasHit<N, E> entry(
       AliasKind kind, long scope, Entry.Maker<String, E> entries, String value, Object[] options) {
-    AliasRules.check(kind, value);
+    TextRules.check(kind, value);
     AliasEntry found = AliasEntry.find(db.engine().reads(), kind, scope, value, deadline(options));
     return found == null
         ? null
