@@ -1,7 +1,5 @@
 package dev.databacon.plan;
 
-import dev.databacon.sql.AliasSql;
-import dev.databacon.sql.EdgeSql;
 import dev.databacon.sql.Params;
 import dev.databacon.sql.Rows;
 import dev.databacon.sql.Sql;
@@ -20,7 +18,7 @@ public final class FindPlan extends NodePlan<@Nullable ListEntry> {
     this.value = value;
   }
 
-  /** The edge to a node; {@code list} is one of {@link ListOf.Form#EDGES}. */
+  /** The edge to a node, or the child, when {@code list} is one of those with their data. */
   public static FindPlan edge(ListOf list, long relId) {
     return new FindPlan(list, relId, null);
   }
@@ -32,7 +30,7 @@ public final class FindPlan extends NodePlan<@Nullable ListEntry> {
 
   @Override
   public Sql sql() {
-    return value == null ? EdgeSql.FIND : AliasSql.FIND;
+    return list.form().find;
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the catalog says about aliases and relations. A node may have been written by a newer
+ * What the catalog says about aliases, relations and children. A node may have been written by a newer
  * program; whoever removes it has to know all that belongs to it, so this comes from the catalog
  * and not from this program's classes. Immutable.
  */
@@ -21,6 +21,7 @@ public final class StoredSchema {
   private final Map<Integer, List<StoredAlias>> aliases = new HashMap<>();
   private final Map<Integer, EdgeEnd> twins = new HashMap<>();
   private final Map<Integer, Long> ownFlags = new HashMap<>();
+  private final Map<Integer, Integer> children = new HashMap<>();
 
   /**
    * An alias of a node type.
@@ -77,14 +78,22 @@ public final class StoredSchema {
     Map<String, Line> relations = new HashMap<>();
     Map<String, Long> own = new HashMap<>();
     List<Line> aliasLines = new ArrayList<>();
+    List<Line> childLines = new ArrayList<>();
     for (String text : texts) {
       Line line = Line.parse(text);
       switch (line.kind) {
         case "node" -> nodes.put(line.element, line);
         case "relation" -> relations.put(line.element, line);
         case "alias" -> aliasLines.add(line);
+        case "child" -> childLines.add(line);
         case "flag" -> own.merge(line.owner(), line.ownBits(), (a, b) -> a | b);
         default -> {}
+      }
+    }
+    for (Line line : childLines) {
+      Line target = nodes.get(line.pairs.getOrDefault("target", ""));
+      if (target != null) {
+        children.put(line.number("ctx"), target.number("ctx"));
       }
     }
     Map<Integer, List<KeyedAlias>> keyed = new HashMap<>();
@@ -159,6 +168,11 @@ public final class StoredSchema {
   /** The other end of the edges whose rows have a context number; null when it is unknown. */
   public @Nullable EdgeEnd twin(int ctx) {
     return twins.get(ctx);
+  }
+
+  /** The type of the nodes in lists of children with a context number; null when unknown. */
+  public @Nullable Integer child(int list) {
+    return children.get(list);
   }
 
   /**

@@ -8,11 +8,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.databacon.processor.model.Alias;
+import dev.databacon.processor.model.Child;
 import dev.databacon.processor.model.Field;
 import dev.databacon.processor.model.Flag;
 import dev.databacon.processor.model.NodeType;
 import dev.databacon.processor.model.NodeValue;
 import dev.databacon.processor.model.Numbers;
+import dev.databacon.processor.model.Parent;
 import dev.databacon.processor.model.Property;
 import dev.databacon.processor.model.Relation;
 import dev.databacon.processor.model.SchemaModel;
@@ -108,6 +110,10 @@ final class FieldsGenerator {
       return alias(alias);
     } else if (field instanceof Relation relation) {
       return relation(relation);
+    } else if (field instanceof Child child) {
+      return children(child);
+    } else if (field instanceof Parent parent) {
+      return parent(parent);
     }
     throw new IllegalStateException("unknown kind of field: " + field.name());
   }
@@ -184,6 +190,24 @@ final class FieldsGenerator {
         ParameterizedTypeName.get(RuntimeTypes.RELATION, Names.node(relation.target())),
         "The relation",
         relations.of(relation));
+  }
+
+  // public static final Children<SectionNode> SECTIONS = TYPE.children("sections", …);
+  private FieldSpec children(Child child) {
+    return constant(
+        child,
+        ParameterizedTypeName.get(RuntimeTypes.CHILDREN, Names.node(child.target())),
+        "The children",
+        new TreeExpression(node, numbers).of(child));
+  }
+
+  // public static final ParentKind DOC = TYPE.parent("doc", 0x77aa0312);
+  private FieldSpec parent(Parent parent) {
+    return constant(
+        parent,
+        RuntimeTypes.PARENT_KIND,
+        "The parent",
+        new TreeExpression(node, numbers).of(parent));
   }
 
   private static FieldSpec constant(Field field, TypeName type, String what, CodeBlock value) {

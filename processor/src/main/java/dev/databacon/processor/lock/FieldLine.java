@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A field of a node type, edge or flags interface. */
 sealed interface FieldLine extends LockLine
-    permits FlagLine, PropLine, ValueLine, AliasLine, RelationLine {
+    permits FlagLine, PropLine, ValueLine, AliasLine, RelationLine, ChildLine {
 
   /** What kind of field it is: the first word of its line. */
   String kind();

@@ -84,6 +84,7 @@ final class LockText {
           case "value" -> ValueLine.read(element, words);
           case "alias" -> AliasLine.read(element, words);
           case "relation" -> RelationLine.read(element, words);
+          case "child" -> ChildLine.read(element, words);
           default -> throw new UnreadableLineException("'" + kind + "' is no kind of element");
         };
     if (field != line instanceof FieldLine) {
