@@ -112,7 +112,8 @@ class TreeRaceTest {
             }
             for (int i = 0; i < 6; i++) {
               try {
-                created.add((thread % 2 == 0 ? root : inner).folders.create(f -> f.leaves(l -> {})));
+                created.add(
+                    (thread % 2 == 0 ? root : inner).folders.create(f -> f.leaves(l -> {})));
               } catch (NodeMissingException e) {
                 return;
               }

@@ -33,8 +33,7 @@ final class Trees {
 
   /** Another client of the same cluster. */
   Databacon connect() {
-    return cluster.connect(
-        settings -> settings.poolSize(POOL_SIZE).timeout(Duration.ofMinutes(2)));
+    return cluster.connect(settings -> settings.poolSize(POOL_SIZE).timeout(Duration.ofMinutes(2)));
   }
 
   /** What disagrees in all that is stored. */
@@ -45,8 +44,7 @@ final class Trees {
   /** The rows of a table on all servers. */
   long rows(String table) {
     return IntStream.range(0, cluster.servers().size())
-        .mapToLong(
-            i -> Long.parseLong(databases.sql(i, "select count(*) from databacon." + table)))
+        .mapToLong(i -> Long.parseLong(databases.sql(i, "select count(*) from databacon." + table)))
         .sum();
   }
 }

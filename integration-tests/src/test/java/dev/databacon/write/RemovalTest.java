@@ -43,8 +43,7 @@ class RemovalTest {
 
   private long rows(String table) {
     return IntStream.range(0, 3)
-        .mapToLong(
-            i -> Long.parseLong(databases.sql(i, "select count(*) from databacon." + table)))
+        .mapToLong(i -> Long.parseLong(databases.sql(i, "select count(*) from databacon." + table)))
         .sum();
   }
 

@@ -74,14 +74,10 @@ final class TreeCheck {
     }
     removals.addAll(
         server.read(
-            deadline,
-            CheckSql.REMOVALS,
-            Binding.NONE,
-            RowsReader.list(row -> row.getLong(1))));
+            deadline, CheckSql.REMOVALS, Binding.NONE, RowsReader.list(row -> row.getLong(1))));
   }
 
-  private static List<Row> rows(
-      Server server, Deadline deadline, Sql statement) {
+  private static List<Row> rows(Server server, Deadline deadline, Sql statement) {
     return server.read(
         deadline,
         statement,

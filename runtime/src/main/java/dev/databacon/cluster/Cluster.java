@@ -16,8 +16,7 @@ public final class Cluster implements AutoCloseable {
   private final List<IdBlocks> blocks;
   private final boolean hasRemovals;
 
-  Cluster(
-      UUID id, List<Server> servers, ShardMap shards, AliasDigest digest, boolean hasRemovals) {
+  Cluster(UUID id, List<Server> servers, ShardMap shards, AliasDigest digest, boolean hasRemovals) {
     this.id = id;
     this.servers = List.copyOf(servers);
     this.shards = shards;

@@ -50,8 +50,7 @@ final class ClusterConnect {
       if (topology == null || !states.stream().allMatch(ServerState::ready) || newModules(states)) {
         topology = prepareServers();
       }
-      Cluster cluster =
-          cluster(topology, states.stream().anyMatch(ServerState::hasRemovals));
+      Cluster cluster = cluster(topology, states.stream().anyMatch(ServerState::hasRemovals));
       connected = true;
       return cluster;
     } finally {

@@ -95,7 +95,14 @@ record StateReader(List<String> hashes, Deadline deadline) {
                 null);
           }
           return new ServerState(
-              server.server(), null, null, false, rows.getInt(3), rows.getBoolean(4), Set.of(), false);
+              server.server(),
+              null,
+              null,
+              false,
+              rows.getInt(3),
+              rows.getBoolean(4),
+              Set.of(),
+              false);
         });
   }
 

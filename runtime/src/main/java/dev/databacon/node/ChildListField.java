@@ -29,8 +29,7 @@ public final class ChildListField<N extends Handle, D extends NodeDraft> {
   private final D empty;
 
   /** The children of a node, whose drafts are copies of an empty one; no I/O. */
-  public ChildListField(
-      Handle owner, Children<N> list, NodeType<N> type, D empty) {
+  public ChildListField(Handle owner, Children<N> list, NodeType<N> type, D empty) {
     this.owner = owner;
     this.kind = list.kind();
     this.type = type;
@@ -88,9 +87,7 @@ public final class ChildListField<N extends Handle, D extends NodeDraft> {
   }
 
   private List<N> create(
-      Collection<? extends Consumer<? super D>> draftings,
-      @Nullable Integer at,
-      Object[] options) {
+      Collection<? extends Consumer<? super D>> draftings, @Nullable Integer at, Object[] options) {
     List<NewNode> nodes = new ArrayList<>(draftings.size());
     for (Consumer<? super D> drafting : draftings) {
       D draft = NodeDraft.of(empty);
@@ -99,8 +96,7 @@ public final class ChildListField<N extends Handle, D extends NodeDraft> {
     }
     List<N> handles = new ArrayList<>(nodes.size());
     for (long id :
-        Creation.createUnder(
-            owner.store(), kind, owner.id(), nodes, at, owner.deadline(options))) {
+        Creation.createUnder(owner.store(), kind, owner.id(), nodes, at, owner.deadline(options))) {
       handles.add(type.handle(owner.db(), id));
     }
     return handles;

@@ -76,8 +76,7 @@ public abstract class NodeType<N extends Handle> {
   /** A list of nodes of the type {@code target} that live under nodes of this one. */
   public final <T extends Handle> Children<T> children(
       String name, int ctx, String target, int targetCtx) {
-    return new Children<>(
-        new ChildKind(kind, name, ctx, new NodeKind(target, targetCtx), false));
+    return new Children<>(new ChildKind(kind, name, ctx, new NodeKind(target, targetCtx), false));
   }
 
   /** The node that one of this type lives under, when it is in one of these lists. */

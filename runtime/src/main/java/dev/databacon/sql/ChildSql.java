@@ -59,8 +59,7 @@ public final class ChildSql {
 
   // node_pkey
   public static final Sql SET_PARENT =
-      Sql.of(
-          "child.move", "update databacon.node set parent = ?, parent_ctx = ? where id = ?");
+      Sql.of("child.move", "update databacon.node set parent = ?, parent_ctx = ? where id = ?");
 
   // child_pkey, child_rank
   public static final Sql INSERT =

@@ -77,8 +77,7 @@ final class Ancestors {
       unit.at(ids[0])
           .guard(
               ChildSql.LOCK_PATH,
-              params ->
-                  params.add(ids).add(Columns.nullableLongs(steps, Step::parent)).add(moved));
+              params -> params.add(ids).add(Columns.nullableLongs(steps, Step::parent)).add(moved));
     }
   }
 }

@@ -25,11 +25,19 @@ import org.jspecify.annotations.Nullable;
  * @param keys the keys of the single aliases that were read of each node
  */
 record Belongings(
-    StoredSchema schema, List<String> keys, List<Node> nodes, List<Edge> edges, List<Alias> aliases) {
+    StoredSchema schema,
+    List<String> keys,
+    List<Node> nodes,
+    List<Edge> edges,
+    List<Alias> aliases) {
 
   /** A node's own row, with the values of its single aliases in the order of the keys. */
   record Node(
-      long id, int ctx, @Nullable Long parent, @Nullable Integer list, List<@Nullable String> singles) {
+      long id,
+      int ctx,
+      @Nullable Long parent,
+      @Nullable Integer list,
+      List<@Nullable String> singles) {
     static Node read(Rows row) {
       Long list = row.getNullableLong(4);
       return new Node(
@@ -57,9 +65,7 @@ record Belongings(
       Store store, Collection<Long> ids, Collection<Integer> kinds, Deadline deadline) {
     Map<Server, List<Long>> byServer = new HashMap<>();
     for (long id : ids) {
-      byServer
-          .computeIfAbsent(store.cluster().server(id), server -> new ArrayList<>())
-          .add(id);
+      byServer.computeIfAbsent(store.cluster().server(id), server -> new ArrayList<>()).add(id);
     }
     return store
         .parallel()
@@ -70,11 +76,7 @@ record Belongings(
   }
 
   private static Belongings read(
-      Store store,
-      Server server,
-      List<Long> nodes,
-      Collection<Integer> kinds,
-      Deadline deadline) {
+      Store store, Server server, List<Long> nodes, Collection<Integer> kinds, Deadline deadline) {
     long[] ids = Columns.longs(nodes, id -> id);
     StoredSchemas.Known known = store.schemas().get(server, deadline);
     while (true) {
@@ -93,8 +95,7 @@ record Belongings(
             session.queue(
                 RemovalSql.EDGES,
                 params -> params.add(ids),
-                RowsReader.list(
-                    row -> new Edge(row.getLong(1), row.getInt(2), row.getLong(3))));
+                RowsReader.list(row -> new Edge(row.getLong(1), row.getInt(2), row.getLong(3))));
         var aliases =
             session.queue(
                 RemovalSql.ALIASES,
@@ -113,7 +114,9 @@ record Belongings(
     }
   }
 
-  /** Those of the first nodes, so that it is not more than so many rows unless one node has more. */
+  /**
+   * Those of the first nodes, so that it is not more than so many rows unless one node has more.
+   */
   Belongings within(int rows) {
     Map<Long, Integer> each = new HashMap<>();
     edges.forEach(edge -> each.merge(edge.base, 1, Integer::sum));

@@ -75,8 +75,7 @@ public final class ChildWrites {
   }
 
   /** Takes the node out of the list where it was, and writes where it is. */
-  private void leave(
-      UnitOfWork unit, ChildRow place, @Nullable Long oldParent, long oldList) {
+  private void leave(UnitOfWork unit, ChildRow place, @Nullable Long oldParent, long oldList) {
     if (oldParent != null) {
       unit.delete(new ChildRow(oldParent, (int) oldList, place.child(), null));
     }

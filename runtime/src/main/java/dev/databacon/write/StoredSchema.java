@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the catalog says about aliases, relations and children. A node may have been written by a newer
- * program; whoever removes it has to know all that belongs to it, so this comes from the catalog
- * and not from this program's classes. Immutable.
+ * What the catalog says about aliases, relations and children. A node may have been written by a
+ * newer program; whoever removes it has to know all that belongs to it, so this comes from the
+ * catalog and not from this program's classes. Immutable.
  */
 public final class StoredSchema {
   private final Map<Integer, List<StoredAlias>> aliases = new HashMap<>();

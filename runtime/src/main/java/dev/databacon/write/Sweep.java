@@ -54,10 +54,7 @@ public final class Sweep {
     while (!open.isEmpty()) {
       Server server = store.cluster().server(open.iterator().next());
       List<Long> some =
-          open.stream()
-              .filter(id -> store.cluster().server(id) == server)
-              .limit(NODES)
-              .toList();
+          open.stream().filter(id -> store.cluster().server(id) == server).limit(NODES).toList();
       some.forEach(open::remove);
       open.addAll(step(server, some));
     }
@@ -147,8 +144,7 @@ public final class Sweep {
         deadline,
         RemovalSql.CHILDREN,
         params -> params.add(NODES).add(Columns.longs(gone, id -> id)).add(NODES),
-        RowsReader.list(
-            row -> new Row(row.getLong(1), row.getNullableLong(3), row.getInt(2))));
+        RowsReader.list(row -> new Row(row.getLong(1), row.getNullableLong(3), row.getInt(2))));
   }
 
   private List<Belongings> belongings(Server server, List<Row> rows, Deadline deadline) {

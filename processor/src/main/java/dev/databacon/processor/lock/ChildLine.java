@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target the first binary name of the type of the children
  */
-record ChildLine(String element, int context, String target, boolean retired)
-    implements FieldLine {
+record ChildLine(String element, int context, String target, boolean retired) implements FieldLine {
 
   static ChildLine read(String element, Words words) {
     return new ChildLine(
@@ -42,9 +41,7 @@ record ChildLine(String element, int context, String target, boolean retired)
 
   @Override
   public @Nullable LockLine union(LockLine other) {
-    return other instanceof ChildLine that
-            && context == that.context
-            && target.equals(that.target)
+    return other instanceof ChildLine that && context == that.context && target.equals(that.target)
         ? new ChildLine(element, context, target, retired || that.retired)
         : null;
   }

@@ -22,8 +22,7 @@ final class ChildPinning {
   @Nullable ChildLine pin(Subject subject, @Nullable ChildLine pinned, Child child) {
     String target = child.target().first();
     if (pinned == null) {
-      return new ChildLine(
-          subject.element(), reserved.context(subject.element()), target, false);
+      return new ChildLine(subject.element(), reserved.context(subject.element()), target, false);
     }
     if (pinned.target().equals(target)) {
       return new ChildLine(pinned.element(), pinned.context(), target, false);

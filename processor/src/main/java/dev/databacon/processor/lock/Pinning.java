@@ -143,8 +143,7 @@ public final class Pinning {
 
   private void checkParent(Subject subject, Parent parent, @Nullable FieldLine before) {
     if (before != null && !before.retired()) {
-      subject.refuseChange(
-          Code.LOCK_KIND_CHANGED, FieldPinning.capital(before.kind()), "Parent");
+      subject.refuseChange(Code.LOCK_KIND_CHANGED, FieldPinning.capital(before.kind()), "Parent");
     }
     parent.lists().forEach(list -> checkPinned(subject, parent.target(), list.first()));
   }

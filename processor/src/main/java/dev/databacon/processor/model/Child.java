@@ -6,6 +6,5 @@ package dev.databacon.processor.model;
  * @param target the type of the children
  * @param spread whether new children go to any shard rather than to their parent's
  */
-public record Child(
-    FieldName name, InterfaceName target, boolean spread, String doc, Origin origin)
+public record Child(FieldName name, InterfaceName target, boolean spread, String doc, Origin origin)
     implements Field {}

@@ -1,8 +1,7 @@
 package dev.databacon.processor.model;
 
 /** One annotated method of a node type, edge or flags interface, its own or inherited. */
-public sealed interface Field 
-    permits Flag, Property, Alias, NodeValue, Relation, Child, Parent {
+public sealed interface Field permits Flag, Property, Alias, NodeValue, Relation, Child, Parent {
   /** What it is called. */
   FieldName name();
 

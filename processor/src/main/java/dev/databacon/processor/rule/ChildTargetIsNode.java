@@ -17,8 +17,7 @@ final class ChildTargetIsNode implements Rule<FieldSite> {
     TypeDeclaration type = field.owner().all().type(target);
     if (type == null || !type.node()) {
       String name = String.join(".", target.simpleNames());
-      report.add(
-          Code.CHILD_TARGET_NOT_NODE, field.method().origin(), field.display(), name, name);
+      report.add(Code.CHILD_TARGET_NOT_NODE, field.method().origin(), field.display(), name, name);
     }
   }
 }

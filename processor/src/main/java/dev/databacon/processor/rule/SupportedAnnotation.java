@@ -10,8 +10,7 @@ final class SupportedAnnotation implements Rule<Method> {
   public void check(Method method, Report.Builder report) {
     for (Mark mark : method.declaration().fieldMarks()) {
       switch (mark.kind()) {
-        case NAME, LOCK ->
-            report.add(Code.NOT_SUPPORTED_YET, mark.origin(), method.display());
+        case NAME, LOCK -> report.add(Code.NOT_SUPPORTED_YET, mark.origin(), method.display());
         default -> {}
       }
     }

@@ -82,6 +82,8 @@ class ChildPinningTest {
     String twice = line + "\n" + line + " retired\n";
     assertThat(LockText.read(twice).lock().text()).contains(line + " retired\n");
     LockText.Read apart = LockText.read(line + "\n" + line.replace("Section", "Page") + "\n");
-    assertThat(apart.report().findings()).extracting("code").containsExactly(Code.LOCK_LINES_DISAGREE);
+    assertThat(apart.report().findings())
+        .extracting("code")
+        .containsExactly(Code.LOCK_LINES_DISAGREE);
   }
 }
