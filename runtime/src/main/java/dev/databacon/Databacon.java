@@ -1,11 +1,15 @@
 package dev.databacon;
 
+import dev.databacon.Options.WriteOption;
 import dev.databacon.cluster.Cluster;
 import dev.databacon.cluster.ClusterSettings;
 import dev.databacon.cluster.Parallel;
 import dev.databacon.engine.Engine;
 import dev.databacon.pool.PoolSettings;
 import dev.databacon.schema.SchemaModule;
+import dev.databacon.sql.Deadline;
+import dev.databacon.write.Sweep;
+import java.time.Duration;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +44,11 @@ public final class Databacon implements AutoCloseable {
     try {
       Cluster cluster = Cluster.connect(settings, parallel, modules);
       connected = true;
-      return new Databacon(new Engine(cluster, parallel, millis));
+      Engine engine = new Engine(cluster, parallel, millis);
+      if (cluster.hasRemovals()) {
+        engine.store().sweeper().wake();
+      }
+      return new Databacon(engine);
     } finally {
       if (!connected) {
         parallel.close();
@@ -59,6 +67,22 @@ public final class Databacon implements AutoCloseable {
     return ServiceLoader.load(SchemaModule.class, loader).stream()
         .map(ServiceLoader.Provider::get)
         .toList();
+  }
+
+  /**
+   * Finishes what earlier operations, of any program, have left: removes what still lives under
+   * nodes that were removed. Returns when nothing is left, at one round trip a server when nothing
+   * was. May run anywhere at any time; connecting and removing do the same in the background.
+   *
+   * @throws dev.databacon.error.TimeoutException when not done in time; what was done stays done
+   */
+  public void recover(WriteOption... options) {
+    Duration timeout = null;
+    for (WriteOption option : options) {
+      timeout = ((Options.Timeout) option).timeout();
+    }
+    Deadline deadline = engine.deadline(timeout);
+    new Sweep(engine.store(), () -> deadline).all(() -> false);
   }
 
   /** For the runtime's own packages and for generated code. */

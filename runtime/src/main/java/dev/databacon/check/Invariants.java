@@ -48,6 +48,7 @@ public final class Invariants {
     check.checkEdges();
     check.checkCardinality();
     check.checkAliases();
+    TreeCheck.check(check.cluster, check.schema, check.deadline, check.problems);
     check.stored.prepared.forEach(gid -> check.problems.add("prepared transaction left: " + gid));
     return check.problems;
   }

@@ -14,12 +14,14 @@ public final class Cluster implements AutoCloseable {
   private final ShardMap shards;
   private final AliasDigest digest;
   private final List<IdBlocks> blocks;
+  private final boolean hasRemovals;
 
-  Cluster(UUID id, List<Server> servers, ShardMap shards, AliasDigest digest) {
+  Cluster(UUID id, List<Server> servers, ShardMap shards, AliasDigest digest, boolean hasRemovals) {
     this.id = id;
     this.servers = List.copyOf(servers);
     this.shards = shards;
     this.digest = digest;
+    this.hasRemovals = hasRemovals;
     this.blocks = this.servers.stream().map(IdBlocks::new).toList();
   }
 
@@ -35,6 +37,11 @@ public final class Cluster implements AutoCloseable {
   /** The id that the cluster got when it was made. */
   public UUID id() {
     return id;
+  }
+
+  /** Whether, at connect, there were nodes left to be removed since their parent was. */
+  public boolean hasRemovals() {
+    return hasRemovals;
   }
 
   /** Every server, by ordinal. */

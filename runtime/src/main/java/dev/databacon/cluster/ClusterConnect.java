@@ -50,7 +50,7 @@ final class ClusterConnect {
       if (topology == null || !states.stream().allMatch(ServerState::ready) || newModules(states)) {
         topology = prepareServers();
       }
-      Cluster cluster = cluster(topology);
+      Cluster cluster = cluster(topology, states.stream().anyMatch(ServerState::hasRemovals));
       connected = true;
       return cluster;
     } finally {
@@ -86,7 +86,7 @@ final class ClusterConnect {
     }
   }
 
-  private Cluster cluster(Topology topology) {
+  private Cluster cluster(Topology topology, boolean hasRemovals) {
     Map<String, ServerPool> byName =
         pools.stream().collect(Collectors.toMap(ServerPool::server, Function.identity()));
     List<Server> servers = new ArrayList<>();
@@ -94,7 +94,8 @@ final class ClusterConnect {
       ServerPool pool = Objects.requireNonNull(byName.get(name), "was checked to be configured");
       servers.add(new Server(servers.size(), name, pool));
     }
-    return new Cluster(topology.cluster(), servers, topology.shardMap(), digest(topology));
+    return new Cluster(
+        topology.cluster(), servers, topology.shardMap(), digest(topology), hasRemovals);
   }
 
   private AliasDigest digest(Topology topology) {

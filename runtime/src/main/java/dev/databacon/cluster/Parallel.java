@@ -67,6 +67,11 @@ public final class Parallel implements AutoCloseable {
         });
   }
 
+  /** Does something in the background; what it throws is lost. */
+  public void start(Runnable work) {
+    threads.execute(work);
+  }
+
   @Override
   public void close() {
     threads.shutdown();

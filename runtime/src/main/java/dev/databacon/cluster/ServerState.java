@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param topology what it stores of the cluster, or null when it is empty
  * @param ready whether it is known that every server of the cluster was made
  * @param knownHashes of the schema modules asked for, those that its catalog has
+ * @param hasRemovals whether nodes wait to be removed since their parent was
  */
 record ServerState(
     String server,
@@ -19,7 +20,8 @@ record ServerState(
     boolean ready,
     int maxPreparedTransactions,
     boolean replica,
-    Set<String> knownHashes) {
+    Set<String> knownHashes,
+    boolean hasRemovals) {
 
   boolean isEmpty() {
     return topology == null;

@@ -65,7 +65,8 @@ record StateReader(List<String> hashes, Deadline deadline) {
         row.getBoolean(10),
         row.getInt(11),
         row.getBoolean(12),
-        Set.of(row.getStrings(13)));
+        Set.of(row.getStrings(13)),
+        row.getBoolean(14));
   }
 
   private ServerState empty(Connections server, DatabaconException cause) {
@@ -94,7 +95,14 @@ record StateReader(List<String> hashes, Deadline deadline) {
                 null);
           }
           return new ServerState(
-              server.server(), null, null, false, rows.getInt(3), rows.getBoolean(4), Set.of());
+              server.server(),
+              null,
+              null,
+              false,
+              rows.getInt(3),
+              rows.getBoolean(4),
+              Set.of(),
+              false);
         });
   }
 

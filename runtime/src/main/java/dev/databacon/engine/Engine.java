@@ -26,7 +26,7 @@ public final class Engine implements AutoCloseable {
     this.parallel = parallel;
     this.timeoutMillis = timeoutMillis;
     this.reads = new Reads(cluster, parallel);
-    this.store = new Store(cluster, parallel, reads);
+    this.store = new Store(cluster, parallel, reads, () -> Deadline.standard(timeoutMillis));
   }
 
   /** Runs read plans. */
@@ -61,6 +61,7 @@ public final class Engine implements AutoCloseable {
 
   @Override
   public void close() {
+    store.sweeper().stop(timeoutMillis);
     cluster.close();
     parallel.close();
   }

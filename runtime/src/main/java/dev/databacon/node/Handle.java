@@ -53,8 +53,15 @@ public abstract class Handle {
   }
 
   /**
-   * Removes the node with its properties, its aliases and its edges on both ends: two round trips
-   * when all of it is on one server. False when it is gone already.
+   * Removes the node with its properties, its aliases and its edges on both ends, and all that
+   * lives under it: two round trips when all of it is on one server and nothing lives under it.
+   * False when it is gone already.
+   *
+   * <p>The node itself goes in a first transaction, and is gone for every reader from then on. What
+   * lives under it follows at some hundred nodes a transaction. When the time runs out between
+   * them, or a server cannot be reached, the call has succeeded nevertheless, and the rest goes on
+   * in the background: here, in any program that connects, after any later removal, or in {@link
+   * Databacon#recover}.
    *
    * @throws NodeMissingException when the id is that of a node of another type
    */

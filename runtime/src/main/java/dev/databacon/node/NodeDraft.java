@@ -102,6 +102,15 @@ public abstract class NodeDraft extends Prototype {
     edge(relation, to, draft.change());
   }
 
+  /** Adds a node that will live under this one, at the end of its list. */
+  protected final <D extends NodeDraft> void add(
+      Children<?> list, D draft, Consumer<? super D> content) {
+    content.accept(draft);
+    NodeDraft drafted = draft;
+    targets.addAll(drafted.targets);
+    node.child(list.kind(), drafted.node);
+  }
+
   private void edge(Relation<?> relation, Handle to, EdgeChange data) {
     targets.add(to);
     node.edge(relation.edge(), to.id(), data.bits(), data.json());

@@ -2,13 +2,16 @@ package dev.databacon.node;
 
 import dev.databacon.Databacon;
 import dev.databacon.schema.AliasKind;
+import dev.databacon.schema.ChildKind;
 import dev.databacon.schema.Codec;
 import dev.databacon.schema.CounterKey;
 import dev.databacon.schema.EdgeKind;
 import dev.databacon.schema.LeaseKey;
 import dev.databacon.schema.NameKind;
 import dev.databacon.schema.NodeKind;
+import dev.databacon.schema.ParentKind;
 import dev.databacon.schema.PropertyKey;
+import java.util.Set;
 
 /**
  * A node type: how it is stored, and how its handles are made. It makes the descriptors of its
@@ -85,6 +88,17 @@ public abstract class NodeType<N extends Handle> {
   public final <T extends Handle> Relation<T> toMany(
       String name, int ctx, String target, int targetCtx) {
     return new Relation<>(EdgeKind.toMany(kind, name, ctx).to(target, targetCtx));
+  }
+
+  /** A list of nodes of the type {@code target} that live under nodes of this one. */
+  public final <T extends Handle> Children<T> children(
+      String name, int ctx, String target, int targetCtx) {
+    return new Children<>(new ChildKind(kind, name, ctx, new NodeKind(target, targetCtx), false));
+  }
+
+  /** The node that one of this type lives under, when it is in one of these lists. */
+  public final ParentKind parent(String name, Integer... lists) {
+    return new ParentKind(kind, name, Set.of(lists));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.databacon.plan;
 
 import dev.databacon.schema.NodeKind;
 import dev.databacon.schema.PropertyKey;
+import dev.databacon.sql.ChildSql;
 import dev.databacon.sql.NodeSql;
 import dev.databacon.sql.Params;
 import dev.databacon.sql.RowReader;
@@ -74,6 +75,18 @@ public final class FieldPlan<T extends @Nullable Object> extends NodePlan<T> {
         kind,
         id,
         NodeSql.NUM,
+        null,
+        null,
+        row -> new Flagged<>(row.getNullableLong(1), row.getLong(2)));
+  }
+
+  /** The node that it lives under, with the context number of the list there. */
+  @SuppressWarnings("NullAway") // T says that null is an answer
+  public static NodePlan<Flagged<@Nullable Long>> parent(NodeKind kind, long id) {
+    return new FieldPlan<>(
+        kind,
+        id,
+        ChildSql.PARENT,
         null,
         null,
         row -> new Flagged<>(row.getNullableLong(1), row.getLong(2)));

@@ -1,8 +1,5 @@
 package dev.databacon.plan;
 
-import dev.databacon.sql.AliasSql;
-import dev.databacon.sql.EdgeSql;
-import dev.databacon.sql.NameSql;
 import dev.databacon.sql.Params;
 import dev.databacon.sql.Rows;
 import dev.databacon.sql.Sql;
@@ -21,7 +18,7 @@ public final class FindPlan extends NodePlan<@Nullable ListEntry> {
     this.value = value;
   }
 
-  /** The edge to a node; {@code list} is one of {@link ListOf.Form#EDGES}. */
+  /** The edge to a node, or the child, when {@code list} is one of those with their data. */
   public static FindPlan edge(ListOf list, long relId) {
     return new FindPlan(list, relId, null);
   }
@@ -33,11 +30,7 @@ public final class FindPlan extends NodePlan<@Nullable ListEntry> {
 
   @Override
   public Sql sql() {
-    return switch (list.form()) {
-      case NODES, EDGES -> EdgeSql.FIND;
-      case ALIASES -> AliasSql.FIND;
-      case NAMES -> NameSql.FIND;
-    };
+    return list.form().find;
   }
 
   @Override

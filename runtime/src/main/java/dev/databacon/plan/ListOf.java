@@ -2,6 +2,7 @@ package dev.databacon.plan;
 
 import dev.databacon.schema.NodeKind;
 import dev.databacon.sql.AliasSql;
+import dev.databacon.sql.ChildSql;
 import dev.databacon.sql.EdgeSql;
 import dev.databacon.sql.NameSql;
 import dev.databacon.sql.Rows;
@@ -20,13 +21,15 @@ public record ListOf(Form form, NodeKind kind, long id, int ctx) {
   /** What kind of entries, and how much of them. */
   public enum Form {
     /** The nodes at the other ends of edges. */
-    NODES(EdgeSql.PAGE, EdgeSql.COUNT),
+    NODES(EdgeSql.PAGE, EdgeSql.COUNT, EdgeSql.FIND),
     /** Edges with their data. */
-    EDGES(EdgeSql.PAGE_WITH_DATA, EdgeSql.COUNT),
+    EDGES(EdgeSql.PAGE_WITH_DATA, EdgeSql.COUNT, EdgeSql.FIND),
     /** Aliases with their flags. */
-    ALIASES(AliasSql.PAGE, AliasSql.COUNT),
+    ALIASES(AliasSql.PAGE, AliasSql.COUNT, AliasSql.FIND),
     /** Names with their flags. */
-    NAMES(NameSql.PAGE, NameSql.COUNT);
+    NAMES(NameSql.PAGE, NameSql.COUNT, NameSql.FIND),
+    /** The nodes that live under one. */
+    CHILDREN(ChildSql.PAGE, ChildSql.COUNT, ChildSql.FIND);
 
     @SuppressWarnings("Immutable") // which Sql is, but for what it remembers
     final Sql page;
@@ -34,9 +37,13 @@ public record ListOf(Form form, NodeKind kind, long id, int ctx) {
     @SuppressWarnings("Immutable") // which Sql is, but for what it remembers
     final Sql count;
 
-    Form(Sql page, Sql count) {
+    @SuppressWarnings("Immutable") // which Sql is, but for what it remembers
+    final Sql find;
+
+    Form(Sql page, Sql count, Sql find) {
       this.page = page;
       this.count = count;
+      this.find = find;
     }
 
     /** Null in the first column stands for a node without entries. */
@@ -46,7 +53,7 @@ public record ListOf(Form form, NodeKind kind, long id, int ctx) {
 
     ListEntry read(Rows rows) {
       return switch (this) {
-        case NODES -> new ListEntry(rows.getLong(1), null, rows.getLong(2), 0);
+        case NODES, CHILDREN -> new ListEntry(rows.getLong(1), null, rows.getLong(2), 0);
         case EDGES ->
             new ListEntry(rows.getLong(1), rows.getString(4), rows.getLong(2), rows.getLong(3));
         case ALIASES, NAMES ->

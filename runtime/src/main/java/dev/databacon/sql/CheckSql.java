@@ -52,6 +52,18 @@ public final class CheckSql {
       Sql.of("check.leases", "select base_id, ctx from databacon.lease");
 
   // no index
+  public static final Sql PARENTS =
+      Sql.of("check.parents", "select id, ctx, parent, parent_ctx from databacon.node");
+
+  // no index
+  public static final Sql CHILDREN =
+      Sql.of("check.children", "select parent_id, ctx, child_id, rank from databacon.child");
+
+  // no index
+  public static final Sql REMOVALS =
+      Sql.of("check.removals", "select node_id from databacon.removal");
+
+  // no index
   public static final Sql PREPARED =
       Sql.of(
           "check.prepared",

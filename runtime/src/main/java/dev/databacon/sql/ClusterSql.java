@@ -40,7 +40,8 @@ public final class ClusterSql {
                  t.digest_check, t.digest_key, t.ready,
                  current_setting('max_prepared_transactions')::int,
                  pg_is_in_recovery(),
-                 array(select hash from databacon.catalog_version where hash = any (?))
+                 array(select hash from databacon.catalog_version where hash = any (?)),
+                 exists (select from databacon.removal)
           from databacon.meta m, databacon.topology t
           """);
 

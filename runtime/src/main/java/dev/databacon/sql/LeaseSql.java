@@ -70,9 +70,5 @@ public final class LeaseSql {
           where n.id = ? and n.ctx = ?
           """);
 
-  // lease_pkey
-  public static final Sql DELETE_ALL =
-      Sql.of("node.remove", "delete from databacon.lease where base_id = ?");
-
   private LeaseSql() {}
 }

@@ -10,10 +10,13 @@ package dev.databacon.sql;
  */
 public record ListSql(Sql lock, Sql lift, Sql spread) {
   /** The lists of edges. */
-  public static final ListSql EDGES = of("edge", "rel_id");
+  public static final ListSql EDGES = of("edge", "base_id", "rel_id");
 
   /** The lists of aliases. */
-  public static final ListSql ALIASES = of("alias", "value");
+  public static final ListSql ALIASES = of("alias", "base_id", "value");
+
+  /** The lists of children. */
+  public static final ListSql CHILDREN = of("child", "parent_id", "child_id");
 
   /** The lists of names. */
   public static final ListSql NAMES = of("name", "value");
@@ -21,13 +24,13 @@ public record ListSql(Sql lock, Sql lift, Sql spread) {
   /**
    * The unique index on a list's ranks refuses even a moment's equality, so there are two steps.
    */
-  private static ListSql of(String table, String key) {
+  private static ListSql of(String table, String base, String key) {
     // no index
     Sql lock =
         Sql.of(
             table + ".spread",
             "select pg_advisory_xact_lock(hashtextextended('databacon.list', ?::bigint # ?::bigint))");
-    // (base_id, ctx, rank)
+    // the unique index on ranks
     Sql lift =
         Sql.of(
             table + ".spread",
@@ -37,8 +40,9 @@ public record ListSql(Sql lock, Sql lift, Sql spread) {
               select rank from databacon.TABLE
               where base_id = ? and ctx = ? order by rank offset ?::int limit ?)
             """
-                .replace("TABLE", table));
-    // (base_id, ctx, rank)
+                .replace("TABLE", table)
+                .replace("base_id", base));
+    // the unique index on ranks
     Sql spread =
         Sql.of(
             table + ".spread",
@@ -61,7 +65,8 @@ public record ListSql(Sql lock, Sql lift, Sql spread) {
             where t.base_id = ? and t.ctx = ? and t.KEY = lifted.KEY
             """
                 .replace("TABLE", table)
-                .replace("KEY", key));
+                .replace("KEY", key)
+                .replace("base_id", base));
     return new ListSql(lock, lift, spread);
   }
 }

@@ -187,10 +187,10 @@ public final class NodeSql {
       Sql.of(
           "node.create",
           """
-          insert into databacon.node (id, ctx, flags, num, body)
-          select id, ctx, flags, num, body::jsonb
-          from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bigint[], ?::text[])
-            as n(id, ctx, flags, num, body)
+          insert into databacon.node (id, ctx, flags, num, body, parent, parent_ctx)
+          select id, ctx, flags, num, body::jsonb, parent, parent_ctx
+          from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bigint[], ?::text[], ?::bigint[], ?::int[])
+            as n(id, ctx, flags, num, body, parent, parent_ctx)
           """);
 
   // node_pkey
@@ -218,20 +218,6 @@ public final class NodeSql {
           from unnest(?::bigint[], ?::int[]) as w(id, ctx)
           where not exists (select from found f where f.id = w.id and f.ctx = w.ctx)
           """);
-
-  // node_pkey
-  public static final Sql LOCK_TO_REMOVE =
-      Sql.of(
-          "node.lock",
-          """
-          with found as (
-            select n.id from databacon.node n where n.id = ? and n.ctx = ? for update)
-          select databacon.require(count(*) = 1, 'DB001', 'the node is missing') from found
-          """);
-
-  // node_pkey
-  public static final Sql DELETE =
-      Sql.of("node.remove", "delete from databacon.node where id = ? and ctx = ?");
 
   // node_pkey
   public static final Sql GUARD_PACKED =

@@ -113,6 +113,11 @@ public final class Params {
     return addObject(values);
   }
 
+  /** An {@code int[]} with nulls in it. */
+  public Params add(@Nullable Integer[] values) {
+    return addObject(values);
+  }
+
   /** An {@code int[]}. */
   public Params add(int[] values) {
     return addObject(values);

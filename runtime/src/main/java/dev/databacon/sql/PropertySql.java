@@ -50,10 +50,6 @@ public final class PropertySql {
             ?::text[]) as p(base_id, ctx, flags, num, text, bytes, json)
           """);
 
-  // property_pkey
-  public static final Sql DELETE_ALL =
-      Sql.of("property.remove", "delete from databacon.property where base_id = ?");
-
   private PropertySql() {}
 
   private static Sql get(String column) {

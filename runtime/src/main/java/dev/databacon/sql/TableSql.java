@@ -52,7 +52,10 @@ final class TableSql {
         flags bigint not null default 0,
         version bigint not null default 0,
         num bigint,
-        body jsonb)
+        body jsonb,
+        -- Under which node it lives, and in which of that node's lists of children.
+        parent bigint,
+        parent_ctx int)
         with (fillfactor = 85);
       create index node_by_type on databacon.node (ctx, id);
 
@@ -129,6 +132,18 @@ final class TableSql {
         primary key (base_id, ctx))
         with (fillfactor = 70);
 
+      -- The order of the nodes that live under a node, on that node's home server.
+      create table databacon.child (
+        parent_id bigint,
+        ctx int,
+        child_id bigint,
+        rank bigint not null,
+        primary key (parent_id, ctx, child_id),
+        constraint child_rank unique (parent_id, ctx, rank));
+
+      -- Nodes that are gone, and under which others still wait to be removed.
+      create table databacon.removal (node_id bigint primary key);
+
       -- Refuses from within a statement, so that a write with conditions is one round trip.
       create function databacon.require(ok boolean, code text, problem text) returns boolean
         language plpgsql as $$
@@ -146,6 +161,26 @@ final class TableSql {
         select case
           when step >= 0 then greatest(coalesce(n, 0), least(coalesce(n, 0)::numeric + step, bound))
           else least(coalesce(n, 0), greatest(coalesce(n, 0)::numeric + step, bound)) end $$;
+
+      -- Locks nodes one after the other in the order of their ids, so that two callers cannot wait in
+      -- a circle; refuses when one is not under the parent that was read. The moved node is locked
+      -- against everybody, the others only against being moved or removed themselves.
+      create function databacon.lock_path(ids bigint[], parents bigint[], moved bigint)
+        returns boolean language plpgsql as $$
+        declare found_parent bigint;
+        begin
+          for i in 1 .. cardinality(ids) loop
+            if ids[i] = moved then
+              select parent into found_parent from databacon.node where id = ids[i]
+                for no key update;
+            else
+              select parent into found_parent from databacon.node where id = ids[i] for share;
+            end if;
+            perform databacon.require(
+              found and found_parent is not distinct from parents[i], '40001', 'a node moved on');
+          end loop;
+          return true;
+        end $$;
 
       insert into databacon.meta (format) values (1)
       """;

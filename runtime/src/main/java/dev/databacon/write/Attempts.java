@@ -32,7 +32,7 @@ final class Attempts {
   }
 
   /** Short and random, so that those who met once do not meet again and again. */
-  private static void pause(int failures) {
+  static void pause(int failures) {
     if (failures > AT_ONCE) {
       long most = Math.min(LONGEST_PAUSE_MICROS, 200L << Math.min(failures, 10));
       long micros = ThreadLocalRandom.current().nextLong(most);

@@ -25,6 +25,11 @@ final class Columns {
   }
 
   @SuppressWarnings("NullAway") // nulls are wanted
+  static <R> @Nullable Integer[] nullableInts(List<R> rows, Function<R, @Nullable Integer> column) {
+    return rows.stream().map(column).toArray(Integer[]::new);
+  }
+
+  @SuppressWarnings("NullAway") // nulls are wanted
   static <R> @Nullable String[] texts(List<R> rows, Function<R, @Nullable String> column) {
     return rows.stream().map(column).toArray(String[]::new);
   }
@@ -39,6 +44,13 @@ final class Columns {
         .add(rows.stream().map(LookupRow::digest).toArray(byte[][]::new))
         .add(ints(rows, LookupRow::ctx))
         .add(longs(rows, LookupRow::base));
+  }
+
+  static Params childKeys(Params params, List<ChildRow> rows) {
+    return params
+        .add(longs(rows, ChildRow::parent))
+        .add(ints(rows, ChildRow::ctx))
+        .add(longs(rows, ChildRow::child));
   }
 
   static Params edgeKeys(Params params, List<EdgeRow> rows) {

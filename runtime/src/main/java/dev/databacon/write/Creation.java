@@ -1,6 +1,7 @@
 package dev.databacon.write;
 
 import dev.databacon.schema.AliasKind;
+import dev.databacon.schema.ChildKind;
 import dev.databacon.schema.EdgeEnd;
 import dev.databacon.schema.EdgeKind;
 import dev.databacon.schema.NodeKind;
@@ -8,37 +9,117 @@ import dev.databacon.sql.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Creates nodes with all that belongs to them. Rows go out as one statement a table and server. */
+/**
+ * Creates nodes with all that belongs to them and lives under them. Rows go out as one statement a
+ * table and server.
+ */
 public final class Creation {
-  private Creation() {}
+  private final Store store;
+  private final Deadline deadline;
+  private final List<ServerBatch.NodeRow> rows = new ArrayList<>();
+
+  private Creation(Store store, Deadline deadline) {
+    this.store = store;
+    this.deadline = deadline;
+  }
 
   /** Creates nodes of a type in one transaction, and gives their ids in the same order. */
   public static List<Long> create(
       Store store, NodeKind type, List<NewNode> nodes, Deadline deadline) {
+    Creation creation = new Creation(store, deadline);
     List<Long> ids = new ArrayList<>(nodes.size());
-    for (int i = 0; i < nodes.size(); i++) {
-      ids.add(store.cluster().newId(deadline));
+    for (NewNode node : nodes) {
+      long id = store.cluster().newId(deadline);
+      ids.add(id);
+      creation.plan(new ServerBatch.NodeRow(id, type, node, null));
     }
+    Attempts.run(
+        deadline,
+        () -> {
+          creation.unit().commit();
+          return ids;
+        });
+    return ids;
+  }
+
+  /**
+   * Creates nodes that live under another one in one transaction, at an index of the list or, when
+   * null, at the end.
+   */
+  public static List<Long> createUnder(
+      Store store,
+      ChildKind list,
+      long parent,
+      List<NewNode> nodes,
+      @Nullable Integer at,
+      Deadline deadline) {
+    Creation creation = new Creation(store, deadline);
+    List<ChildRow> places = new ArrayList<>(nodes.size());
+    for (NewNode node : nodes) {
+      ChildRow place = new ChildRow(parent, list.ctx(), creation.idUnder(list, parent), null);
+      places.add(place);
+      creation.plan(new ServerBatch.NodeRow(place.child(), list.target(), node, place));
+    }
+    int[] attempt = {0};
     return Attempts.run(
         deadline,
         () -> {
-          UnitOfWork unit = new UnitOfWork(store, deadline);
-          List<Rekeying.Change> changes = new ArrayList<>();
-          for (int i = 0; i < nodes.size(); i++) {
-            add(unit, new ServerBatch.NodeRow(ids.get(i), type, nodes.get(i)), changes);
+          UnitOfWork unit = creation.unit();
+          unit.need(list.owner(), parent);
+          places.forEach(place -> ChildWrites.put(unit, place, at, attempt[0]));
+          if (at == null) {
+            unit.commit();
+          } else {
+            ChildWrites.commit(unit, attempt);
           }
-          Rekeying.add(unit, changes);
-          unit.commit();
-          return ids;
+          return places.stream().map(ChildRow::child).toList();
         });
   }
 
+  private long idUnder(ChildKind list, long parent) {
+    return list.spread()
+        ? store.cluster().newId(deadline)
+        : store.cluster().newIdNear(parent, deadline);
+  }
+
+  /** Gives every node that lives under this one its id and its place. */
+  private void plan(ServerBatch.NodeRow row) {
+    rows.add(row);
+    row.node()
+        .children
+        .forEach(
+            (list, children) -> {
+              for (int i = 0; i < children.size(); i++) {
+                long id = idUnder(list, row.id());
+                long rank = Ranks.ofNewList(i, children.size());
+                ChildRow place = new ChildRow(row.id(), list.ctx(), id, rank);
+                plan(new ServerBatch.NodeRow(id, list.target(), children.get(i), place));
+              }
+            });
+  }
+
+  private UnitOfWork unit() {
+    UnitOfWork unit = new UnitOfWork(store, deadline);
+    List<Rekeying.Change> changes = new ArrayList<>();
+    for (ServerBatch.NodeRow row : rows) {
+      add(unit, row, changes);
+    }
+    Rekeying.add(unit, changes);
+    return unit;
+  }
+
   private static void add(UnitOfWork unit, ServerBatch.NodeRow row, List<Rekeying.Change> changes) {
-    NewNode node = row.node();
     long id = row.id();
+    NewNode node = row.node();
     ServerBatch home = unit.at(id);
     home.nodes.add(row);
+    ChildRow place = row.place();
+    // The places of those on top of what is created depend on the list that is there already.
+    if (place != null && place.rank() != null) {
+      unit.insert(place);
+    }
     for (ApartValue value : node.apart.values()) {
       home.properties.add(new ServerBatch.PropertyRow(id, value));
     }

@@ -1,6 +1,7 @@
 package dev.databacon.write;
 
 import dev.databacon.schema.AliasKind;
+import dev.databacon.schema.ChildKind;
 import dev.databacon.schema.EdgeKind;
 import dev.databacon.schema.NameKind;
 import dev.databacon.schema.PropertyKey;
@@ -22,6 +23,7 @@ public final class NewNode {
   final Map<Integer, Map<String, NewAlias>> aliases = new LinkedHashMap<>();
   final Map<Integer, Map<String, NewName>> names = new LinkedHashMap<>();
   final Map<Integer, Map<Long, NewEdge>> edges = new LinkedHashMap<>();
+  final Map<ChildKind, List<NewNode>> children = new LinkedHashMap<>();
 
   record NewAlias(AliasKind kind, String value, long flags) {}
 
@@ -84,6 +86,11 @@ public final class NewNode {
       targets.clear();
     }
     targets.put(to, new NewEdge(edge, to, edgeFlags, json));
+  }
+
+  /** Adds a node that will live under this one, at the end of its list. */
+  public void child(ChildKind list, NewNode child) {
+    children.computeIfAbsent(list, kind -> new ArrayList<>()).add(child);
   }
 
   /** The node at a to-one relation, or 0. */

@@ -3,6 +3,7 @@ package dev.databacon.write;
 import dev.databacon.schema.NodeKind;
 import dev.databacon.sql.AliasSql;
 import dev.databacon.sql.Binding;
+import dev.databacon.sql.ChildSql;
 import dev.databacon.sql.EdgeSql;
 import dev.databacon.sql.NodeSql;
 import dev.databacon.sql.PropertySql;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one unit of work writes on one server, collected so that each table takes one statement
@@ -34,10 +36,12 @@ final class ServerBatch {
   final List<NameRow> names = new ArrayList<>();
   final List<EdgeRow> gone = new ArrayList<>();
   final List<EdgeRow> edges = new ArrayList<>();
+  final List<ChildRow> leaving = new ArrayList<>(1);
+  final List<ChildRow> children = new ArrayList<>(1);
   private final List<Consumer<Session>> others = new ArrayList<>(2);
 
-  /** A node's own row. */
-  record NodeRow(long id, NodeKind type, NewNode node) {}
+  /** A node's own row, and where it lives when that is under another one. */
+  record NodeRow(long id, NodeKind type, NewNode node, @Nullable ChildRow place) {}
 
   /** A property that stands apart. */
   record PropertyRow(long base, ApartValue value) {}
@@ -75,6 +79,8 @@ final class ServerBatch {
         && dropped.isEmpty()
         && edges.isEmpty()
         && gone.isEmpty()
+        && leaving.isEmpty()
+        && children.isEmpty()
         && aliases.isEmpty()
         && names.isEmpty()
         && properties.isEmpty();
@@ -88,6 +94,7 @@ final class ServerBatch {
     queueInserts(session);
     queueLookups(session);
     queueEdges(session);
+    queueChildren(session);
     others.forEach(other -> other.accept(session));
   }
 
@@ -109,7 +116,9 @@ final class ServerBatch {
                   .add(Columns.ints(nodes, row -> row.type().ctx()))
                   .add(Columns.longs(nodes, row -> row.node().flags))
                   .add(Columns.nullableLongs(nodes, row -> row.node().num))
-                  .add(Columns.texts(nodes, row -> PackedText.of(row.node().packed))));
+                  .add(Columns.texts(nodes, row -> PackedText.of(row.node().packed)))
+                  .add(Columns.nullableLongs(nodes, row -> parent(row.place())))
+                  .add(Columns.nullableInts(nodes, row -> list(row.place()))));
     }
     if (!properties.isEmpty()) {
       session.queue(
@@ -124,6 +133,14 @@ final class ServerBatch {
                   .add(Columns.bytes(properties, row -> row.value().bytes()))
                   .add(Columns.texts(properties, row -> row.value().json())));
     }
+  }
+
+  private static @Nullable Long parent(@Nullable ChildRow place) {
+    return place == null ? null : (Long) place.parent();
+  }
+
+  private static @Nullable Integer list(@Nullable ChildRow place) {
+    return place == null ? null : (Integer) place.ctx();
   }
 
   private void queueLookups(Session session) {
@@ -165,6 +182,21 @@ final class ServerBatch {
                   .add(Columns.nullableLongs(edges, EdgeRow::rank))
                   .add(Columns.longs(edges, EdgeRow::flags))
                   .add(Columns.texts(edges, EdgeRow::json)));
+    }
+  }
+
+  private void queueChildren(Session session) {
+    if (!leaving.isEmpty()) {
+      long expected = leaving.size();
+      session.queue(ChildSql.DELETE, params -> Columns.childKeys(params, leaving).add(expected));
+    }
+    if (!children.isEmpty()) {
+      children.sort(ChildRow.ORDER);
+      session.queue(
+          ChildSql.INSERT,
+          params ->
+              Columns.childKeys(params, children)
+                  .add(Columns.nullableLongs(children, ChildRow::rank)));
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.databacon.cluster.Cluster;
 import dev.databacon.cluster.Parallel;
 import dev.databacon.plan.Reads;
 import dev.databacon.sql.Deadline;
+import java.util.function.Supplier;
 
 /**
  * What writes are made with: the cluster, reads of it, and what is known of its catalog.
@@ -15,12 +16,14 @@ public final class Store {
   private final Reads reads;
   private final StoredSchemas schemas = new StoredSchemas();
   private final LeaseTurns leases = new LeaseTurns();
+  private final Sweeper sweeper;
 
-  /** Made by the engine. */
-  public Store(Cluster cluster, Parallel parallel, Reads reads) {
+  /** Made by the engine; what works in the background takes a deadline for each transaction. */
+  public Store(Cluster cluster, Parallel parallel, Reads reads, Supplier<Deadline> deadlines) {
     this.cluster = cluster;
     this.parallel = parallel;
     this.reads = reads;
+    this.sweeper = new Sweeper(this, parallel, deadlines);
   }
 
   Cluster cluster() {
@@ -41,6 +44,11 @@ public final class Store {
 
   LeaseTurns leases() {
     return leases;
+  }
+
+  /** Finishes what removals have left. */
+  public Sweeper sweeper() {
+    return sweeper;
   }
 
   /** A new transaction. No I/O. */

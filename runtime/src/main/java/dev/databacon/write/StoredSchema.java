@@ -14,15 +14,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the catalog says about aliases, names and relations. A node may have been written by a newer
- * program; whoever removes it has to know all that belongs to it, so this comes from the catalog
- * and not from this program's classes. Immutable.
+ * What the catalog says about aliases, names, relations and children. A node may have been written
+ * by a newer program; whoever removes it has to know all that belongs to it, so this comes from the
+ * catalog and not from this program's classes. Immutable.
  */
 public final class StoredSchema {
   private final Map<Integer, List<StoredAlias>> aliases = new HashMap<>();
   private final Map<Integer, List<NameKind>> names = new HashMap<>();
   private final Map<Integer, EdgeEnd> twins = new HashMap<>();
   private final Map<Integer, Long> ownFlags = new HashMap<>();
+  private final Map<Integer, Integer> children = new HashMap<>();
 
   /**
    * An alias of a node type.
@@ -80,6 +81,7 @@ public final class StoredSchema {
     Map<String, Long> own = new HashMap<>();
     List<Line> aliasLines = new ArrayList<>();
     List<Line> nameLines = new ArrayList<>();
+    List<Line> childLines = new ArrayList<>();
     for (String text : texts) {
       Line line = Line.parse(text);
       switch (line.kind) {
@@ -87,6 +89,7 @@ public final class StoredSchema {
         case "relation" -> relations.put(line.element, line);
         case "alias" -> aliasLines.add(line);
         case "name" -> nameLines.add(line);
+        case "child" -> childLines.add(line);
         case "flag" -> own.merge(line.owner(), line.ownBits(), (a, b) -> a | b);
         default -> {}
       }
@@ -98,6 +101,12 @@ public final class StoredSchema {
           .filter(search -> search.name().equalsIgnoreCase(line.pairs.get("search")))
           .map(search -> name(line, owner, search))
           .forEach(name -> names.computeIfAbsent(owner.ctx(), c -> new ArrayList<>()).add(name));
+    }
+    for (Line line : childLines) {
+      Line target = nodes.get(line.pairs.getOrDefault("target", ""));
+      if (target != null) {
+        children.put(line.number("ctx"), target.number("ctx"));
+      }
     }
     Map<Integer, List<KeyedAlias>> keyed = new HashMap<>();
     for (Line line : aliasLines) {
@@ -189,6 +198,11 @@ public final class StoredSchema {
   /** The other end of the edges whose rows have a context number; null when it is unknown. */
   public @Nullable EdgeEnd twin(int ctx) {
     return twins.get(ctx);
+  }
+
+  /** The type of the nodes in lists of children with a context number; null when unknown. */
+  public @Nullable Integer child(int list) {
+    return children.get(list);
   }
 
   /**

@@ -119,6 +119,16 @@ final class UnitOfWork {
     at(row.base()).gone.add(row);
   }
 
+  /** Adds a child to a list. */
+  void insert(ChildRow row) {
+    at(row.parent()).children.add(row);
+  }
+
+  /** Takes a child out of a list, where it must be. */
+  void delete(ChildRow row) {
+    at(row.parent()).leaving.add(row);
+  }
+
   /**
    * Sends and commits everything: one round trip when it touches one server. Otherwise servers are
    * written in their order, all but the last before the commit begins, so that two units that want

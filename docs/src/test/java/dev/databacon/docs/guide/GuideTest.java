@@ -15,6 +15,7 @@ import dev.databacon.Databacon;
 import dev.databacon.docs.guide.Customer.Tier;
 import dev.databacon.docs.guide.Customer.Verification;
 import dev.databacon.error.AliasTakenException;
+import dev.databacon.error.CycleException;
 import dev.databacon.error.StaleValueException;
 import dev.databacon.node.Lease;
 import dev.databacon.node.Page;
@@ -146,6 +147,30 @@ class GuideTest {
     assertThat(withTea).containsExactly(order);
     assertThat(order.lines.get(0).quantity()).isEqualTo(3);
     assertThat(order.customer()).isEqualTo(ada);
+  }
+
+  @Test
+  @DatabaconTest(servers = 2)
+  void keepsTrees(Databacon db) {
+    CategoryDao categories = new CategoryDao(db);
+
+    CategoryNode drinks = categories.create(c -> c.title("Drinks")
+        .categories(d -> d.title("Tea"))
+        .categories(d -> d.title("Coffee")));                // one transaction
+    CategoryNode coffee = drinks.categories.get(1);
+    CategoryNode green = drinks.categories.get(0).categories.create(c -> c.title("Green tea"), at(0));
+
+    green.move(drinks, at(1));                               // with all that lives under it
+    CategoryNode above = green.parent();
+    List<CategoryNode> under = drinks.categories().toList();
+
+    assertThat(above).isEqualTo(drinks);
+    assertThat(under).hasSize(3).endsWith(green, coffee);
+    assertThatThrownBy(() -> drinks.move(green)).isInstanceOf(CycleException.class);
+
+    drinks.remove();
+
+    assertThat(categories.count()).isZero();
   }
 
   @Test

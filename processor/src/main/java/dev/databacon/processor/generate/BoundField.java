@@ -5,11 +5,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.databacon.processor.model.Alias;
+import dev.databacon.processor.model.Child;
 import dev.databacon.processor.model.Field;
 import dev.databacon.processor.model.Flag;
 import dev.databacon.processor.model.Lease;
 import dev.databacon.processor.model.Name;
 import dev.databacon.processor.model.NodeValue;
+import dev.databacon.processor.model.Parent;
 import dev.databacon.processor.model.Property;
 import dev.databacon.processor.model.Relation;
 import dev.databacon.processor.model.ValueType;
@@ -52,6 +54,10 @@ record BoundField(
       return relation.many() ? toMany(relation) : toOne(relation);
     } else if (field instanceof Lease lease) {
       return lease(lease);
+    } else if (field instanceof Child child) {
+      return children(child);
+    } else if (field instanceof Parent parent) {
+      return parent(parent);
     }
     throw new IllegalStateException("unknown kind of field: " + field.name());
   }
@@ -191,6 +197,30 @@ record BoundField(
         TypeName.BOOLEAN,
         CodeBlock.of("$N.isHeld()", lease.name().name()),
         "Reads in one round trip whether anybody holds the lock; takes nothing.");
+  }
+
+  // ChildListField<SectionNode, SectionDraft> sections        sections.nodes()
+  private static BoundField children(Child child) {
+    ClassName node = Names.node(child.target());
+    return new BoundField(
+        "children",
+        generic(RuntimeTypes.CHILD_LIST_FIELD, node, Names.draft(child.target())),
+        null,
+        generic(RuntimeTypes.PAGE, node),
+        CodeBlock.of("$N.nodes()", child.name().name()),
+        "Finds the first page of children in one round trip; iterating costs one a page.");
+  }
+
+  // ParentField<DocNode> doc           doc.get()
+  private static BoundField parent(Parent parent) {
+    ClassName node = Names.node(parent.target());
+    return new BoundField(
+        "parent",
+        generic(RuntimeTypes.PARENT_FIELD, node),
+        null,
+        Types.nullable(node),
+        CodeBlock.of("$N.get()", parent.name().name()),
+        "Finds the parent in one round trip; null when there is none of this type.");
   }
 
   private static TypeName withEntries(Alias alias, ClassName plain, ClassName flagged) {

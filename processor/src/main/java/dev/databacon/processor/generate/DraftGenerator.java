@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.databacon.processor.model.Alias;
+import dev.databacon.processor.model.Child;
 import dev.databacon.processor.model.Field;
 import dev.databacon.processor.model.Flag;
 import dev.databacon.processor.model.FlagsInterface;
@@ -13,6 +14,7 @@ import dev.databacon.processor.model.Lease;
 import dev.databacon.processor.model.Name;
 import dev.databacon.processor.model.NodeType;
 import dev.databacon.processor.model.NodeValue;
+import dev.databacon.processor.model.Parent;
 import dev.databacon.processor.model.Property;
 import dev.databacon.processor.model.Relation;
 import java.util.List;
@@ -53,9 +55,9 @@ final class DraftGenerator {
     return GeneratedFile.of(name, type, node.origin());
   }
 
-  // UserDraft() {}
+  // public UserDraft() {}
   private static MethodSpec constructor() {
-    return MethodSpec.constructorBuilder().build();
+    return Types.publicDraftConstructor();
   }
 
   private List<MethodSpec> setters(Field field) {
@@ -73,6 +75,10 @@ final class DraftGenerator {
       return relation(relation);
     } else if (field instanceof Lease) {
       // Nobody can hold a lock on what is not there yet.
+    } else if (field instanceof Child child) {
+      return List.of(child(child));
+    } else if (field instanceof Parent) {
+      // Where a node lives is said by whoever creates it there.
       return List.of();
     }
     throw new IllegalStateException("unknown kind of field: " + field.name());
@@ -182,6 +188,25 @@ final class DraftGenerator {
     }
     ClassName draft = Names.draftOf(Names.edge(relation.edge().name()));
     return List.of(plain, withDraft(relation, target, draft, "edge"));
+  }
+
+  // public DocDraft sections(Consumer<SectionDraft> sections) {
+  //   add(DocFields.SECTIONS, new SectionDraft(), sections);
+  //   return this;
+  // }
+  private MethodSpec child(Child child) {
+    String argument = child.name().name();
+    ClassName draft = Names.draft(child.target());
+    return method(
+            child,
+            "Starts with one more node in {@code "
+                + argument
+                + "}, behind those before; no network yet.")
+        .addParameter(Types.consumerOf(draft), argument)
+        .addStatement(
+            "$L($T.$L, new $T(), $N)", ADD, fields, child.name().constant(), draft, argument)
+        .addStatement("return this")
+        .build();
   }
 
   private MethodSpec withFlags(Field field, TypeName type, FlagsInterface flags) {

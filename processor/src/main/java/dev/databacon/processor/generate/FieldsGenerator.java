@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.databacon.processor.model.Alias;
+import dev.databacon.processor.model.Child;
 import dev.databacon.processor.model.Field;
 import dev.databacon.processor.model.Flag;
 import dev.databacon.processor.model.Lease;
@@ -15,6 +16,7 @@ import dev.databacon.processor.model.Name;
 import dev.databacon.processor.model.NodeType;
 import dev.databacon.processor.model.NodeValue;
 import dev.databacon.processor.model.Numbers;
+import dev.databacon.processor.model.Parent;
 import dev.databacon.processor.model.Property;
 import dev.databacon.processor.model.Relation;
 import dev.databacon.processor.model.SchemaModel;
@@ -114,6 +116,10 @@ final class FieldsGenerator {
       return relation(relation);
     } else if (field instanceof Lease lease) {
       return lease(lease);
+    } else if (field instanceof Child child) {
+      return children(child);
+    } else if (field instanceof Parent parent) {
+      return parent(parent);
     }
     throw new IllegalStateException("unknown kind of field: " + field.name());
   }
@@ -205,6 +211,24 @@ final class FieldsGenerator {
         RuntimeTypes.LEASE_KEY,
         "The lock",
         CodeBlock.of("TYPE.lease($S, $L)", lease.name().name(), context(lease)));
+  }
+
+  // public static final Children<SectionNode> SECTIONS = TYPE.children("sections", …);
+  private FieldSpec children(Child child) {
+    return constant(
+        child,
+        ParameterizedTypeName.get(RuntimeTypes.CHILDREN, Names.node(child.target())),
+        "The children",
+        new TreeExpression(node, numbers).of(child));
+  }
+
+  // public static final ParentKind DOC = TYPE.parent("doc", 0x77aa0312);
+  private FieldSpec parent(Parent parent) {
+    return constant(
+        parent,
+        RuntimeTypes.PARENT_KIND,
+        "The parent",
+        new TreeExpression(node, numbers).of(parent));
   }
 
   private static FieldSpec constant(Field field, TypeName type, String what, CodeBlock value) {

@@ -7,10 +7,14 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.databacon.processor.model.Child;
 import dev.databacon.processor.model.Field;
+import dev.databacon.processor.model.InterfaceName;
 import dev.databacon.processor.model.NodeType;
+import dev.databacon.processor.model.Parent;
 import dev.databacon.processor.model.Relation;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code UserNode}, the handle of {@code User}. */
 final class NodeGenerator {
@@ -48,6 +52,7 @@ final class NodeGenerator {
     if (!node.flags().isEmpty()) {
       type.addMethod(flagsAccessor());
     }
+    type.addMethods(new MoveMethods(node).all());
     return GeneratedFile.of(name, type, node.origin());
   }
 
@@ -105,6 +110,8 @@ final class NodeGenerator {
 
   // username = new AliasField(this, UserFields.USERNAME)
   // corpora = new ToManyField<>(this, UserFields.CORPORA, CorpusFields.TYPE)
+  // sections = new ChildListField<>(
+  //     this, DocFields.SECTIONS, SectionFields.TYPE, new SectionDraft())
   // scores = new EdgeListField<>(
   //     this, DocFields.SCORES, DocFields.TYPE, DocScoreEdge::new, DocScoreEdge.Draft::new)
   private CodeBlock assignment(Field field) {
@@ -113,13 +120,14 @@ final class NodeGenerator {
         bound.type() instanceof ParameterizedTypeName generic
             ? CodeBlock.of("$T<>", generic.rawType())
             : CodeBlock.of("$T", bound.type());
+    InterfaceName other = target(field);
     CodeBlock target =
-        field instanceof Relation relation
-            ? CodeBlock.of(",$W$T.TYPE", Names.fields(relation.target()))
-            : CodeBlock.of("");
+        other == null ? CodeBlock.of("") : CodeBlock.of(",$W$T.TYPE", Names.fields(other));
     CodeBlock makers =
         bound.snapshot() == null
-            ? CodeBlock.of("")
+            ? field instanceof Child child
+                ? CodeBlock.of(",$Wnew $T()", Names.draft(child.target()))
+                : CodeBlock.of("")
             : CodeBlock.of(
                 ",$W$T::new,$W$T::new", bound.snapshot(), Names.draftOf(bound.snapshot()));
     return CodeBlock.of(
@@ -130,6 +138,16 @@ final class NodeGenerator {
         field.name().constant(),
         target,
         makers);
+  }
+
+  /** The type of the nodes that a field leads to, if it leads to any. */
+  private static @Nullable InterfaceName target(Field field) {
+    if (field instanceof Relation relation) {
+      return relation.target();
+    } else if (field instanceof Child child) {
+      return child.target();
+    }
+    return field instanceof Parent parent ? parent.target() : null;
   }
 
   // public @Nullable String username() {

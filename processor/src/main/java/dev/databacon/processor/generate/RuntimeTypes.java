@@ -12,6 +12,7 @@ final class RuntimeTypes {
   private static final String SCHEMA = "dev.databacon.schema";
 
   static final ClassName DATABACON = ClassName.get(ROOT, "Databacon");
+  static final ClassName ADD_OPTION = ClassName.get(ROOT, "Options", "AddOption");
   static final ClassName READ_OPTION = ClassName.get(ROOT, "Options", "ReadOption");
 
   static final ClassName SEARCH_OPTION = ClassName.get(ROOT, "Options", "SearchOption");
@@ -55,10 +56,14 @@ final class RuntimeTypes {
   static final ClassName EDGE_LIST_FIELD = ClassName.get(NODE, "EdgeListField");
 
   static final ClassName LEASE = ClassName.get(NODE, "Lease");
+  static final ClassName CHILD_LIST_FIELD = ClassName.get(NODE, "ChildListField");
+  static final ClassName PARENT_FIELD = ClassName.get(NODE, "ParentField");
 
   // The descriptors.
   static final ClassName NODE_TYPE = ClassName.get(NODE, "NodeType");
   static final ClassName RELATION = ClassName.get(NODE, "Relation");
+  static final ClassName CHILDREN = ClassName.get(NODE, "Children");
+  static final ClassName PARENT_KIND = ClassName.get(SCHEMA, "ParentKind");
   static final ClassName FLAG_KEY = ClassName.get(SCHEMA, "FlagKey");
   static final ClassName PROPERTY_KEY = ClassName.get(SCHEMA, "PropertyKey");
   static final ClassName VALUE_KEY = ClassName.get(SCHEMA, "ValueKey");

@@ -2,8 +2,10 @@ package dev.databacon.processor.link;
 
 import com.palantir.javapoet.ClassName;
 import dev.databacon.processor.declaration.Mark;
+import dev.databacon.processor.declaration.MethodDeclaration;
 import dev.databacon.processor.declaration.TypeDeclaration;
 import dev.databacon.processor.model.Alias;
+import dev.databacon.processor.model.Child;
 import dev.databacon.processor.model.EdgeInterface;
 import dev.databacon.processor.model.EnumType;
 import dev.databacon.processor.model.Field;
@@ -13,11 +15,13 @@ import dev.databacon.processor.model.FlagType;
 import dev.databacon.processor.model.Lease;
 import dev.databacon.processor.model.Name;
 import dev.databacon.processor.model.NodeValue;
+import dev.databacon.processor.model.Parent;
 import dev.databacon.processor.model.Property;
 import dev.databacon.processor.model.Property.Storage;
 import dev.databacon.processor.model.Relation;
 import dev.databacon.processor.model.Slot;
 import dev.databacon.processor.model.ValueType;
+import dev.databacon.processor.rule.ChildSites;
 import dev.databacon.processor.rule.FieldSite;
 import dev.databacon.processor.rule.FlagSite;
 import dev.databacon.processor.rule.Owner;
@@ -25,6 +29,7 @@ import dev.databacon.processor.rule.RelationSite;
 import dev.databacon.processor.value.Enums;
 import dev.databacon.processor.value.UnsupportedTypeException;
 import dev.databacon.processor.value.ValueTypes;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +50,8 @@ final class FieldLinker {
       case VALUE -> new NodeValue(site.name(), slot(site), site.method().doc(), site.origin());
       case RELATION -> relation(site);
       case LOCK -> new Lease(site.name(), site.method().doc(), site.origin());
+      case CHILD -> child(site);
+      case PARENT -> parent(site);
       default -> throw new IllegalStateException(site.mark().kind() + " is not supported yet");
     };
   }
@@ -122,8 +129,7 @@ final class FieldLinker {
   }
 
   private Relation relation(FieldSite site) {
-    ClassName target = Objects.requireNonNull(RelationSite.target(site));
-    TypeDeclaration type = Objects.requireNonNull(linker.all().type(target));
+    TypeDeclaration type = target(site);
     FieldSite inverse = inverse(site, type);
     EdgeInterface edge = linker.edge(site.mark().typeName("edge"));
     if (edge == null && inverse != null) {
@@ -139,6 +145,28 @@ final class FieldLinker {
         edge,
         site.method().doc(),
         site.origin());
+  }
+
+  private Child child(FieldSite site) {
+    TypeDeclaration target = target(site);
+    boolean spread =
+        target
+            .mark(Mark.Kind.NODE)
+            .filter(node -> node.text("placement").equals("SPREAD"))
+            .isPresent();
+    return new Child(site.name(), target.name(), spread, site.method().doc(), site.origin());
+  }
+
+  private Parent parent(FieldSite site) {
+    TypeDeclaration target = target(site);
+    List<FieldName> lists =
+        ChildSites.of(site, target).stream().map(MethodDeclaration::name).toList();
+    return new Parent(site.name(), target.name(), lists, site.method().doc(), site.origin());
+  }
+
+  private TypeDeclaration target(FieldSite site) {
+    ClassName target = Objects.requireNonNull(RelationSite.target(site));
+    return Objects.requireNonNull(linker.all().type(target));
   }
 
   private @Nullable FieldSite inverse(FieldSite site, TypeDeclaration target) {

@@ -1,6 +1,7 @@
 package dev.databacon.processor.lock;
 
 import dev.databacon.processor.model.Alias;
+import dev.databacon.processor.model.Child;
 import dev.databacon.processor.model.FieldName;
 import dev.databacon.processor.model.Flag;
 import dev.databacon.processor.model.InterfaceName;
@@ -63,6 +64,9 @@ final class FieldPinning {
       return pinned == null
           ? new LeaseLine(subject.element(), reserved.context(subject.element()), false)
           : pinned;
+    }
+    if (subject.field() instanceof Child child) {
+      return new ChildPinning(reserved, gone).pin(subject, (ChildLine) pinned, child);
     }
     Flag flag = (Flag) subject.field();
     return pinned == null
@@ -248,7 +252,7 @@ final class FieldPinning {
     return inverse == null ? "none" : "'" + inverse + "'";
   }
 
-  private static String capital(String kind) {
+  static String capital(String kind) {
     return Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
   }
 }

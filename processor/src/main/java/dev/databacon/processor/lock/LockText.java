@@ -86,6 +86,7 @@ final class LockText {
           case "name" -> NameLine.read(element, words);
           case "lock" -> LeaseLine.read(element, words);
           case "relation" -> RelationLine.read(element, words);
+          case "child" -> ChildLine.read(element, words);
           default -> throw new UnreadableLineException("'" + kind + "' is no kind of element");
         };
     if (field != line instanceof FieldLine) {

@@ -1,8 +1,11 @@
 package dev.databacon.processor.lock;
 
+import dev.databacon.processor.model.Child;
 import dev.databacon.processor.model.Field;
 import dev.databacon.processor.model.Flag;
+import dev.databacon.processor.model.InterfaceName;
 import dev.databacon.processor.model.Origin;
+import dev.databacon.processor.model.Parent;
 import dev.databacon.processor.model.Relation;
 import dev.databacon.processor.model.SchemaModel;
 import dev.databacon.processor.report.Code;
@@ -120,23 +123,36 @@ public final class Pinning {
         continue;
       }
       FieldLine before = lock.line(FieldLine.class, subject.element());
+      if (field instanceof Parent parent) {
+        // Nothing is stored for it, so nothing is pinned.
+        checkParent(subject, parent, before);
+        continue;
+      }
       FieldLine line = pinning.pin(subject, before, newOwner);
       if (line != null) {
         put(line);
       }
       if (field instanceof Relation relation) {
-        checkTarget(subject, relation);
+        Relation.Inverse inverse = relation.inverse();
+        checkPinned(subject, relation.target(), inverse == null ? "" : inverse.name().first());
+      } else if (field instanceof Child child) {
+        checkPinned(subject, child.target(), "");
       }
     }
   }
 
-  /** The other end may have been compiled before, but then it has its line. */
-  private void checkTarget(Subject subject, Relation relation) {
-    String target = relation.target().first();
-    String inverse =
-        relation.inverse() == null ? target : target + "#" + relation.inverse().name().first();
-    if (!owners.containsKey(target) && lock.line(inverse) == null) {
-      subject.refuse(Code.LOCK_TARGET_ELSEWHERE, subject, relation.target());
+  private void checkParent(Subject subject, Parent parent, @Nullable FieldLine before) {
+    if (before != null && !before.retired()) {
+      subject.refuseChange(Code.LOCK_KIND_CHANGED, FieldPinning.capital(before.kind()), "Parent");
+    }
+    parent.lists().forEach(list -> checkPinned(subject, parent.target(), list.first()));
+  }
+
+  /** Another type may have been compiled before, but then it, or its field, has its line. */
+  private void checkPinned(Subject subject, InterfaceName other, String field) {
+    String element = field.isEmpty() ? other.first() : other.first() + "#" + field;
+    if (!owners.containsKey(other.first()) && lock.line(element) == null) {
+      subject.refuse(Code.LOCK_TARGET_ELSEWHERE, subject, other);
     }
   }
 

@@ -2,7 +2,7 @@ package dev.databacon.processor.model;
 
 /** One annotated method of a node type, edge or flags interface, its own or inherited. */
 public sealed interface Field
-    permits Flag, Property, Alias, Name, NodeValue, Relation, Lease {
+    permits Flag, Property, Alias, Name, NodeValue, Relation, Child, Parent, Lease {
   /** What it is called. */
   FieldName name();
 

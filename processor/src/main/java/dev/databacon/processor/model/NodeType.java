@@ -57,6 +57,16 @@ public record NodeType(
         .target();
   }
 
+  /** The lists of children, in order. */
+  public List<Child> children() {
+    return only(Child.class);
+  }
+
+  /** The fields that tell the parent, in order. */
+  public List<Parent> parents() {
+    return only(Parent.class);
+  }
+
   /** Its own value, if it has one. */
   public @Nullable NodeValue value() {
     return only(NodeValue.class).stream().findFirst().orElse(null);

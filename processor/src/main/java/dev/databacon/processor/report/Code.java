@@ -131,6 +131,21 @@ public enum Code {
   EDGES_DIFFER(
       "%s has edge data from %s, and its inverse %s from %s.",
       "Declare the edge on one side, which holds for both, or the same on each."),
+  CHILD_TYPE(
+      "%s has the type %s, and children are a List of a node type.",
+      "Write List<...> of the node type that lives under this one."),
+  CHILD_TARGET_NOT_NODE(
+      "%s holds %s, which is not a @Node interface.",
+      "Annotate %s with @Node, or make the method a @Prop."),
+  PARENT_TYPE(
+      "%s has the type %s, and the parent of a node is one node.",
+      "Write the node type itself; it reads as null while there is no such parent."),
+  PARENT_WITHOUT_CHILD(
+      "%s names %s, which has no children of type %s.",
+      "Declare @Child List<%s> there, or name the type that has them."),
+  PARENT_TWICE(
+      "%s and %s both tell the parent when it is a %s, of which a node has one.",
+      "Remove one of them."),
   GENERATED_NAME_CLASH(
       "%s would be generated for %s, and %s.", "Rename one of them; @Was keeps the data."),
   INTERNAL_ERROR(

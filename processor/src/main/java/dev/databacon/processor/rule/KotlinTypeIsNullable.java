@@ -21,7 +21,7 @@ final class KotlinTypeIsNullable implements Rule<FieldSite> {
     return switch (field.mark().kind()) {
       case PROP, VALUE ->
           !(field.type() instanceof JavaType.Named named && named.is(Optional.class));
-      case ALIAS, NAME, RELATION ->
+      case ALIAS, NAME, RELATION, PARENT ->
           !(field.type() instanceof JavaType.Named named && named.is(List.class));
       default -> false;
     };

@@ -15,7 +15,7 @@ final class Rules {
 
   /** About an interface, without a bearing on its members. */
   static final List<Rule<Owner>> INTERFACE_ALSO =
-      List.of(new KotlinMembersAreSeen(), new PlacementIsDefault(), new TypeWasRenamed());
+      List.of(new KotlinMembersAreSeen(), new TypeWasRenamed());
 
   /** About the form of a method; it is judged as a field only if all of these are kept. */
   static final List<Rule<Method>> METHOD =
@@ -52,11 +52,20 @@ final class Rules {
           new EdgeComesFromInterface(),
           new RelationIsSupported(),
           new RelationHasTarget(),
-          new RelationTargetIsNode());
+          new RelationTargetIsNode(),
+          new ChildHasTarget(),
+          new ChildTargetIsNode(),
+          new ParentHasTarget(),
+          new ParentHoldsType());
 
   /** About the sound fields of an interface together. */
   static final List<Rule<SoundFields>> FIELDS =
-      List.of(new FieldsHaveOwnNames(), new SearchesHaveOwnNames(), new OneValue(), new FlagsFit());
+      List.of(
+          new FieldsHaveOwnNames(),
+          new SearchesHaveOwnNames(),
+          new OneValue(),
+          new FlagsFit(),
+          new ParentsDiffer());
 
   /** About stored names of fields, constants and components. */
   static final List<Rule<FirstNames>> NAMES = List.of(new FirstNamesDiffer(), new RetiredIsGone());

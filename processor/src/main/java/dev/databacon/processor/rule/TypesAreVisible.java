@@ -13,7 +13,9 @@ import java.util.Set;
 final class TypesAreVisible implements Rule<FieldSite> {
   @Override
   public void check(FieldSite field, Report.Builder report) {
-    if (!field.is(Mark.Kind.RELATION)) {
+    boolean nodes =
+        field.is(Mark.Kind.RELATION) || field.is(Mark.Kind.CHILD) || field.is(Mark.Kind.PARENT);
+    if (!nodes) {
       check(field.type(), field, new HashSet<>(), report);
     }
   }

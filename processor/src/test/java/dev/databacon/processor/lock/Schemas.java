@@ -2,6 +2,7 @@ package dev.databacon.processor.lock;
 
 import com.palantir.javapoet.ClassName;
 import dev.databacon.processor.model.Alias;
+import dev.databacon.processor.model.Child;
 import dev.databacon.processor.model.EdgeInterface;
 import dev.databacon.processor.model.EnumType;
 import dev.databacon.processor.model.Field;
@@ -15,6 +16,7 @@ import dev.databacon.processor.model.Name;
 import dev.databacon.processor.model.NodeType;
 import dev.databacon.processor.model.NodeValue;
 import dev.databacon.processor.model.Origin;
+import dev.databacon.processor.model.Parent;
 import dev.databacon.processor.model.Property;
 import dev.databacon.processor.model.RecordType;
 import dev.databacon.processor.model.Relation;
@@ -133,6 +135,15 @@ final class Schemas {
     Relation.Inverse other = inverse == null ? null : new Relation.Inverse(name(inverse), true);
     return new Relation(
         name(name), many, type("com.acme." + target), other, edge, "", Origin.NOWHERE);
+  }
+
+  static Child children(String name, String target) {
+    return new Child(name(name), type("com.acme." + target), false, "", Origin.NOWHERE);
+  }
+
+  static Parent parent(String name, String target, String... lists) {
+    List<FieldName> fields = Arrays.stream(lists).map(Schemas::name).toList();
+    return new Parent(name(name), type("com.acme." + target), fields, "", Origin.NOWHERE);
   }
 
   static Flag bool(String name) {

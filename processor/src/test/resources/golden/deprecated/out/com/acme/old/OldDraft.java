@@ -13,7 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @SuppressWarnings("deprecation")
 public final class OldDraft extends NodeDraft {
-  OldDraft() {}
+  /** Sets nothing yet; no network. */
+  public OldDraft() {}
 
   /** Starts with {@code kind}; no network yet. */
   @Deprecated

@@ -11,7 +11,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class BoxedIntegerCounterDraft extends NodeDraft {
-  BoxedIntegerCounterDraft() {}
+  /** Sets nothing yet; no network. */
+  public BoxedIntegerCounterDraft() {}
 
   /** Starts with {@code count}; no network yet. */
   public BoxedIntegerCounterDraft count(int count) {

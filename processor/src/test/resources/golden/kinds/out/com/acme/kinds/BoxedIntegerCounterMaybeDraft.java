@@ -11,7 +11,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class BoxedIntegerCounterMaybeDraft extends NodeDraft {
-  BoxedIntegerCounterMaybeDraft() {}
+  /** Sets nothing yet; no network. */
+  public BoxedIntegerCounterMaybeDraft() {}
 
   /** Starts with {@code count}; no network yet. */
   public BoxedIntegerCounterMaybeDraft count(int count) {

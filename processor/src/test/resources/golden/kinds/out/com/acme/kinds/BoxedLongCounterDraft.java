@@ -11,7 +11,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class BoxedLongCounterDraft extends NodeDraft {
-  BoxedLongCounterDraft() {}
+  /** Sets nothing yet; no network. */
+  public BoxedLongCounterDraft() {}
 
   /** Starts with {@code count}; no network yet. */
   public BoxedLongCounterDraft count(long count) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class BoxedLongCounterMaybeDraft extends NodeDraft {
-  BoxedLongCounterMaybeDraft() {}
+  /** Sets nothing yet; no network. */
+  public BoxedLongCounterMaybeDraft() {}
 
   /** Starts with {@code count}; no network yet. */
   public BoxedLongCounterMaybeDraft count(long count) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class EverythingDraft extends NodeDraft {
-  EverythingDraft() {}
+  /** Sets nothing yet; no network. */
+  public EverythingDraft() {}
 
   /** Starts with {@code anInt}; no network yet. */
   public EverythingDraft anInt(int anInt) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 final class NumberDraft extends NodeDraft {
-  NumberDraft() {}
+  /** Sets nothing yet; no network. */
+  public NumberDraft() {}
 
   /** Starts with {@code value}; no network yet. */
   public NumberDraft value(int value) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class AccountDraft extends NodeDraft {
-  AccountDraft() {}
+  /** Sets nothing yet; no network. */
+  public AccountDraft() {}
 
   /** Starts with {@code password}; no network yet. */
   public AccountDraft password(@Nullable String password) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class CorpusDraft extends NodeDraft {
-  CorpusDraft() {}
+  /** Sets nothing yet; no network. */
+  public CorpusDraft() {}
 
   /** Starts with {@code user}; no network yet. */
   public CorpusDraft user(UserNode user) {

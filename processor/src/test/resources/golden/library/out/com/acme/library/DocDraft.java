@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class DocDraft extends NodeDraft {
-  DocDraft() {}
+  /** Sets nothing yet; no network. */
+  public DocDraft() {}
 
   /** Starts with {@code content}; no network yet. */
   public DocDraft content(Doc.@Nullable Content content) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class TermDraft extends NodeDraft {
-  TermDraft() {}
+  /** Sets nothing yet; no network. */
+  public TermDraft() {}
 
   /** Starts with {@code docCount}; no network yet. */
   public TermDraft docCount(long docCount) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class UserDraft extends NodeDraft {
-  UserDraft() {}
+  /** Sets nothing yet; no network. */
+  public UserDraft() {}
 
   /**
    * Whether they get the newsletter.

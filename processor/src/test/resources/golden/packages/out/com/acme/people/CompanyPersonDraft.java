@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class CompanyPersonDraft extends NodeDraft {
-  CompanyPersonDraft() {}
+  /** Sets nothing yet; no network. */
+  public CompanyPersonDraft() {}
 
   /**
    * When it was made.

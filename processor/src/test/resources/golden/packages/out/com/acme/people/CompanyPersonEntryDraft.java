@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class CompanyPersonEntryDraft extends NodeDraft {
-  CompanyPersonEntryDraft() {}
+  /** Sets nothing yet; no network. */
+  public CompanyPersonEntryDraft() {}
 
   /**
    * When it was made.

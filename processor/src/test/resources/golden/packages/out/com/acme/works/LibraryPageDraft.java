@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class LibraryPageDraft extends NodeDraft {
-  LibraryPageDraft() {}
+  /** Sets nothing yet; no network. */
+  public LibraryPageDraft() {}
 
   /**
    * When it was made.

@@ -1,0 +1,119 @@
+package dev.databacon.sql;
+
+/**
+ * The statements about what lives under what: a row in the list of the parent, on the parent's home
+ * server, and two columns in the child's own row, on the child's.
+ */
+public final class ChildSql {
+  // node_pkey, child_rank
+  public static final Sql PAGE =
+      Sql.of(
+          "child.list",
+          """
+          select c.child_id, c.rank from databacon.node n
+          left join lateral (
+            select child_id, rank from databacon.child
+            where parent_id = n.id and ctx = ? and rank > ? order by rank limit ? offset ?) c on true
+          where n.id = ? and n.ctx = ? order by c.rank
+          """);
+
+  // node_pkey, child_pkey
+  public static final Sql FIND =
+      Sql.of(
+          "child.find",
+          """
+          select c.child_id, c.rank from databacon.node n
+          left join databacon.child c on c.parent_id = n.id and c.ctx = ? and c.child_id = ?
+          where n.id = ? and n.ctx = ?
+          """);
+
+  // node_pkey, child_rank
+  public static final Sql COUNT =
+      Sql.of(
+          "child.count",
+          """
+          select (select count(*) from databacon.child where parent_id = n.id and ctx = ?)
+          from databacon.node n where n.id = ? and n.ctx = ?
+          """);
+
+  // node_pkey
+  public static final Sql PARENT =
+      Sql.of(
+          "parent.get", "select parent, parent_ctx from databacon.node where id = ? and ctx = ?");
+
+  // node_pkey; climbs as far as the ancestors are on this server, and ends in a circle too
+  public static final Sql ANCESTORS =
+      Sql.of(
+          "parent.ancestors",
+          """
+          with recursive up as (
+            select id, parent from databacon.node where id = ?
+            union
+            select n.id, n.parent from up join databacon.node n on n.id = up.parent)
+          select id, parent from up
+          """);
+
+  // node_pkey; see the function
+  public static final Sql LOCK_PATH =
+      Sql.of("child.lock", "select databacon.lock_path(?::bigint[], ?::bigint[], ?)");
+
+  // node_pkey
+  public static final Sql SET_PARENT =
+      Sql.of("child.move", "update databacon.node set parent = ?, parent_ctx = ? where id = ?");
+
+  // child_pkey, child_rank
+  public static final Sql INSERT =
+      Sql.of(
+          "child.add",
+          """
+          insert into databacon.child (parent_id, ctx, child_id, rank)
+          select parent_id, ctx, child_id, coalesce(rank, nextval('databacon.rank_seq') << 20)
+          from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bigint[])
+            as c(parent_id, ctx, child_id, rank)
+          """);
+
+  // child_rank
+  public static final Sql INSERT_AT =
+      Sql.of(
+          "child.add",
+          """
+          insert into databacon.child (parent_id, ctx, child_id, rank)
+          select ?, ?, ?, PLACE
+          from (select ?::int as at,
+            (select rank from databacon.child where parent_id = ? and ctx = ?
+             order by rank offset greatest(?::int - 1, 0) limit 1) as low,
+            (select rank from databacon.child where parent_id = ? and ctx = ?
+             order by rank offset ?::int limit 1) as high) p
+          """
+              .replace("PLACE", EdgeSql.PLACE));
+
+  // child_pkey, child_rank
+  public static final Sql MOVE =
+      Sql.of(
+          "child.move",
+          """
+          update databacon.child set rank = PLACE
+          from (select ?::int as at,
+            (select rank from databacon.child where parent_id = ? and ctx = ? and child_id <> ?
+             order by rank offset greatest(?::int - 1, 0) limit 1) as low,
+            (select rank from databacon.child where parent_id = ? and ctx = ? and child_id <> ?
+             order by rank offset ?::int limit 1) as high) p
+          where parent_id = ? and ctx = ? and child_id = ?
+          """
+              .replace("PLACE", EdgeSql.PLACE));
+
+  // child_pkey; refuses when one of them is not there
+  public static final Sql DELETE =
+      Sql.of(
+          "child.remove",
+          """
+          with gone as (
+            delete from databacon.child c
+            using unnest(?::bigint[], ?::int[], ?::bigint[]) as w(parent_id, ctx, child_id)
+            where c.parent_id = w.parent_id and c.ctx = w.ctx and c.child_id = w.child_id
+            returning 1)
+          select databacon.require(count(*) = ?, '40001', 'a child moved on') from gone
+          """);
+
+  private ChildSql() {}
+}
