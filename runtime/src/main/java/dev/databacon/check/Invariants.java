@@ -44,6 +44,7 @@ public final class Invariants {
     check.checkHomes();
     check.checkEdges();
     check.checkCardinality();
+    CountCheck.problems(check.stored, check.schema).forEach(check.problems::add);
     check.checkAliases();
     check.stored.prepared.forEach(gid -> check.problems.add("prepared transaction left: " + gid));
     return check.problems;

@@ -120,13 +120,15 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
   }
 
   /**
-   * Counts the edges: one round trip.
+   * Counts the edges: one round trip, which takes the longer the more edges there are; but not if
+   * the relation is {@code counted}.
    *
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public final long count(ReadOption... options) {
-    return owner.read(
-        new SizePlan(rows(ListOf.Form.NODES, owner, relation)), owner.deadline(options));
+    ListOf list = rows(ListOf.Form.NODES, owner, relation);
+    SizePlan size = relation.edge().counted() ? SizePlan.ofCounted(list) : new SizePlan(list);
+    return owner.read(size, owner.deadline(options));
   }
 
   static ListOf rows(ListOf.Form form, Handle owner, Relation<?> relation) {

@@ -74,6 +74,16 @@ public final class EdgeSql {
             on e.base_id = w.base_id and e.ctx = w.ctx and e.rank = 0
           """);
 
+  // node_pkey, edge_count_pkey
+  public static final Sql KEPT_COUNT =
+      Sql.of(
+          "edge.count",
+          """
+          select coalesce(
+            (select sum(n) from databacon.edge_count where base_id = n.id and ctx = ?), 0)::bigint
+          from databacon.node n where n.id = ? and n.ctx = ?
+          """);
+
   // edge_pkey, edge_rank
   public static final Sql INSERT =
       Sql.of(

@@ -59,6 +59,10 @@ public final class RemovalSql {
             on r.ctx = g.ctx and r.rel_id = g.rel_id
           """);
 
+  // edge_count_pkey; the counts of a node without edges
+  public static final Sql DELETE_COUNTS =
+      Sql.of("node.remove", "delete from databacon.edge_count where base_id = ?");
+
   // alias_pkey
   public static final Sql DELETE_ALIASES =
       Sql.of(

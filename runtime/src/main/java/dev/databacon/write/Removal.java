@@ -177,6 +177,7 @@ public final class Removal {
         unit,
         RemovalSql.DELETE_EDGES,
         params -> params.add(id).add((long) targets.length).add(contexts).add(targets));
+    queue(unit, RemovalSql.DELETE_COUNTS, params -> params.add(id));
   }
 
   private void queue(UnitOfWork unit, Sql sql, Binding binding) {

@@ -21,6 +21,7 @@ public final class StoredSchema {
   private final Map<Integer, List<StoredAlias>> aliases = new HashMap<>();
   private final Map<Integer, EdgeEnd> twins = new HashMap<>();
   private final Map<Integer, Long> ownFlags = new HashMap<>();
+  private final Set<Integer> counted = new HashSet<>();
 
   /**
    * An alias of a node type.
@@ -105,6 +106,9 @@ public final class StoredSchema {
     }
     for (Line line : relations.values()) {
       EdgeEnd twin = twins.get(line.number("ctx"));
+      if (line.words.contains("counted")) {
+        counted.add(line.number("ctx"));
+      }
       Long mask = own.get(line.pairs.getOrDefault("edge", ""));
       if (twin != null && mask != null) {
         ownFlags.put(line.number("ctx"), mask);
@@ -159,6 +163,11 @@ public final class StoredSchema {
   /** The other end of the edges whose rows have a context number; null when it is unknown. */
   public @Nullable EdgeEnd twin(int ctx) {
     return twins.get(ctx);
+  }
+
+  /** Whether the number of edges is kept whose rows have a context number. */
+  public boolean isCounted(int ctx) {
+    return counted.contains(ctx);
   }
 
   /**

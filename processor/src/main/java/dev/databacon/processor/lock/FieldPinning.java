@@ -144,6 +144,7 @@ final class FieldPinning {
           target.first(),
           inverse,
           data,
+          relation.counted(),
           false);
     }
     if (!pinned.target().equals(target.first())) {
@@ -183,6 +184,7 @@ final class FieldPinning {
         pinned.target(),
         pinned.inverse(),
         data,
+        relation.counted(),
         false);
   }
 

@@ -48,7 +48,6 @@ final class Rules {
           new UniqueToIsToOne(),
           new FlagsComeFromInterface(),
           new EdgeComesFromInterface(),
-          new RelationIsSupported(),
           new RelationHasTarget(),
           new RelationTargetIsNode());
 
@@ -61,7 +60,7 @@ final class Rules {
 
   /** About a relation and its target. */
   static final List<Rule<RelationSite>> RELATION =
-      List.of(new InverseIsKnown(), new InverseIsAnother());
+      List.of(new InverseIsKnown(), new InverseIsAnother(), new SymmetricHasNoSides());
 
   /** About the two sides of a relation. */
   static final List<Rule<RelationPair>> PAIR =
