@@ -4,6 +4,7 @@ import dev.databacon.Databacon;
 import dev.databacon.corpus.CorpusDao;
 import dev.databacon.corpus.DocDao;
 import dev.databacon.corpus.EverythingDao;
+import dev.databacon.corpus.PersonDao;
 import dev.databacon.corpus.ProfileDao;
 import dev.databacon.corpus.TermDao;
 import dev.databacon.corpus.UserDao;
@@ -23,6 +24,7 @@ public final class CorpusCluster {
   public final DocDao docs;
   public final TermDao terms;
   public final EverythingDao everythings;
+  public final PersonDao people;
 
   /** Connects a client to the cluster, which looks after it. */
   public CorpusCluster(TestCluster cluster) {
@@ -41,6 +43,7 @@ public final class CorpusCluster {
     docs = new DocDao(db);
     terms = new TermDao(db);
     everythings = new EverythingDao(db);
+    people = new PersonDao(db);
   }
 
   /** The databases under it. */

@@ -38,7 +38,8 @@ record CatalogCheck(List<SchemaModule> modules, Parallel parallel, Deadline dead
                 + module.contract()
                 + ", this runtime speaks "
                 + Contract.VERSION
-                + ". Use the same version of databacon-processor and databacon-runtime, and compile again.");
+                + ". Use the same version of databacon-processor and databacon-runtime, and compile"
+                + " again.");
       }
     }
   }

@@ -105,14 +105,16 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
 
   /**
    * Moves an edge to an index of this list, counted without it; the other side's order stays: one
-   * round trip. False when there is no such edge.
+   * round trip. Positions are counted to find the index, from the front, or from the nearer end if
+   * the relation is {@code counted}; {@code Integer.MAX_VALUE} is the end without counting. False
+   * when there is no such edge.
    *
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public final boolean move(N node, int index, WriteOption... options) {
     return EdgePlaces.move(
         owner.store(),
-        relation.edge().near(),
+        relation.edge(),
         owner.id(),
         owner.idOf(node),
         Indexes.check(this, index),

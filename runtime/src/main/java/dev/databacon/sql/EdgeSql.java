@@ -10,7 +10,8 @@ public final class EdgeSql {
       """
       case when p.high is null then nextval('databacon.rank_seq') << 20
         when p.at = 0 then p.high - (1 << 20)
-        else p.low + (p.high - p.low) / 2 end""";
+        else p.low + (p.high - p.low) / 2 end\
+      """;
 
   // node_pkey, edge_rank
   public static final Sql PAGE =
@@ -95,36 +96,6 @@ public final class EdgeSql {
           from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bigint[], ?::bigint[], ?::text[])
             as e(base_id, ctx, rel_id, rank, flags, value)
           """);
-
-  // edge_rank
-  public static final Sql INSERT_AT =
-      Sql.of(
-          "edge.add",
-          """
-          insert into databacon.edge (base_id, ctx, rel_id, rank, flags, value)
-          select ?, ?, ?, PLACE, ?, ?::jsonb
-          from (select ?::int as at,
-            (select rank from databacon.edge where base_id = ? and ctx = ?
-             order by rank offset greatest(?::int - 1, 0) limit 1) as low,
-            (select rank from databacon.edge where base_id = ? and ctx = ?
-             order by rank offset ?::int limit 1) as high) p
-          """
-              .replace("PLACE", PLACE));
-
-  // edge_pkey, edge_rank
-  public static final Sql MOVE =
-      Sql.of(
-          "edge.move",
-          """
-          update databacon.edge set rank = PLACE
-          from (select ?::int as at,
-            (select rank from databacon.edge where base_id = ? and ctx = ? and rel_id <> ?
-             order by rank offset greatest(?::int - 1, 0) limit 1) as low,
-            (select rank from databacon.edge where base_id = ? and ctx = ? and rel_id <> ?
-             order by rank offset ?::int limit 1) as high) p
-          where base_id = ? and ctx = ? and rel_id = ?
-          """
-              .replace("PLACE", PLACE));
 
   // edge_pkey; refuses when one of them is not there
   public static final Sql DELETE =

@@ -46,10 +46,12 @@ public final class EdgeWrites {
           UnitOfWork unit = new UnitOfWork(store, deadline);
           unit.need(kind.near().kind(), from);
           unit.need(kind.far().kind(), to);
-          insert(unit, kind.near(), from, to, data.bits(), data, at, attempt[0]);
+          EdgeRow near = EdgeRow.last(from, kind.near(), to, data.bits(), data.json());
+          insert(unit, near, at, kind.counted(), attempt[0]);
           if (!kind.isLoop(from, to)) {
             long shared = data.bits() & ~kind.ownFlags();
-            insert(unit, kind.far(), to, from, shared, data, reverseAt, attempt[0]);
+            EdgeRow far = EdgeRow.last(to, kind.far(), from, shared, data.json());
+            insert(unit, far, reverseAt, false, attempt[0]);
           }
           Rekeying.add(unit, List.of(new Rekeying.Change(to, kind.far(), 0, from)));
           try {
@@ -66,18 +68,11 @@ public final class EdgeWrites {
   }
 
   private static void insert(
-      UnitOfWork unit,
-      EdgeEnd end,
-      long base,
-      long rel,
-      long flags,
-      EdgeChange data,
-      @Nullable Integer at,
-      int attempt) {
-    if (at == null || end.one()) {
-      unit.insert(EdgeRow.last(base, end, rel, flags, data.json()));
+      UnitOfWork unit, EdgeRow row, @Nullable Integer at, boolean counted, int attempt) {
+    if (at == null || at == EdgePlaces.LAST || row.end().one()) {
+      unit.insert(row);
     } else {
-      EdgePlaces.insertAt(unit, new EdgeRow(base, end, rel, null, flags, data.json()), at, attempt);
+      EdgePlaces.insertAt(unit, row, at, counted, attempt);
     }
   }
 
