@@ -59,7 +59,7 @@ public record Relation<N extends Handle>(EdgeKind edge) implements Key<N> {
 
   /** See {@link EdgeKind#counting}. */
   public Relation<N> counted() {
-    return of(edge.counting(), maker);
+    return new Relation<>(edge.counting());
   }
 
   @Override

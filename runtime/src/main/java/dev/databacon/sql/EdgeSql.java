@@ -75,6 +75,17 @@ public final class EdgeSql {
             on e.base_id = w.base_id and e.ctx = w.ctx and e.rank = 0
           """);
 
+  // edge_pkey
+  public static final Sql PRESENT_OF =
+      Sql.of(
+          "edge.present",
+          """
+          select e.base_id, e.ctx, e.rel_id
+          from unnest(?::bigint[], ?::int[], ?::bigint[]) as w(base_id, ctx, rel_id)
+          join databacon.edge e
+            on e.base_id = w.base_id and e.ctx = w.ctx and e.rel_id = w.rel_id
+          """);
+
   // node_pkey, edge_count_pkey
   public static final Sql KEPT_COUNT =
       Sql.of(

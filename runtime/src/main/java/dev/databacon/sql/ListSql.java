@@ -4,11 +4,12 @@ package dev.databacon.sql;
  * The statements that spread the ranks of a list's entries again where no gap is left, for the
  * tables that hold lists.
  *
+ * @param share keeps others from spreading the list while an entry is put between two others
  * @param lock keeps others from spreading the same list at the same time
  * @param lift moves a stretch of the list out of the way, below all other ranks
  * @param spread puts that stretch back with even gaps
  */
-public record ListSql(Sql lock, Sql lift, Sql spread) {
+public record ListSql(Sql share, Sql lock, Sql lift, Sql spread) {
   /** The lists of edges. */
   public static final ListSql EDGES = of("edge", "rel_id");
 
@@ -20,10 +21,17 @@ public record ListSql(Sql lock, Sql lift, Sql spread) {
    */
   private static ListSql of(String table, String key) {
     // no index
+    Sql share =
+        Sql.of(
+            table + ".place",
+            "select pg_advisory_xact_lock_shared(hashtextextended('databacon.list', ?::bigint #"
+                + " ?::bigint))");
+    // no index
     Sql lock =
         Sql.of(
             table + ".spread",
-            "select pg_advisory_xact_lock(hashtextextended('databacon.list', ?::bigint # ?::bigint))");
+            "select pg_advisory_xact_lock(hashtextextended('databacon.list', ?::bigint #"
+                + " ?::bigint))");
     // (base_id, ctx, rank)
     Sql lift =
         Sql.of(
@@ -59,6 +67,6 @@ public record ListSql(Sql lock, Sql lift, Sql spread) {
             """
                 .replace("TABLE", table)
                 .replace("KEY", key));
-    return new ListSql(lock, lift, spread);
+    return new ListSql(share, lock, lift, spread);
   }
 }

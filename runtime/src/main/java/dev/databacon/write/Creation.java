@@ -16,22 +16,43 @@ public final class Creation {
   /** Creates nodes of a type in one transaction, and gives their ids in the same order. */
   public static List<Long> create(
       Store store, NodeKind type, List<NewNode> nodes, Deadline deadline) {
-    List<Long> ids = new ArrayList<>(nodes.size());
-    for (int i = 0; i < nodes.size(); i++) {
-      ids.add(store.cluster().newId(deadline));
-    }
+    List<Long> ids = newIds(store, nodes.size(), deadline);
     return Attempts.run(
         deadline,
         () -> {
-          UnitOfWork unit = new UnitOfWork(store, deadline);
-          List<Rekeying.Change> changes = new ArrayList<>();
-          for (int i = 0; i < nodes.size(); i++) {
-            add(unit, new ServerBatch.NodeRow(ids.get(i), type, nodes.get(i)), changes);
-          }
-          Rekeying.add(unit, changes);
-          unit.commit();
+          unit(store, type, nodes, ids, deadline).commit();
           return ids;
         });
+  }
+
+  /** Does what {@link #create} does, but for the commit. */
+  public static void tryOut(Store store, NodeKind type, List<NewNode> nodes, Deadline deadline) {
+    List<Long> ids = newIds(store, nodes.size(), deadline);
+    Attempts.run(
+        deadline,
+        () -> {
+          unit(store, type, nodes, ids, deadline).tryOut();
+          return true;
+        });
+  }
+
+  private static List<Long> newIds(Store store, int count, Deadline deadline) {
+    List<Long> ids = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      ids.add(store.cluster().newId(deadline));
+    }
+    return ids;
+  }
+
+  private static UnitOfWork unit(
+      Store store, NodeKind type, List<NewNode> nodes, List<Long> ids, Deadline deadline) {
+    UnitOfWork unit = new UnitOfWork(store, deadline);
+    List<Rekeying.Change> changes = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      add(unit, new ServerBatch.NodeRow(ids.get(i), type, nodes.get(i)), changes);
+    }
+    Rekeying.add(unit, changes);
+    return unit;
   }
 
   private static void add(UnitOfWork unit, ServerBatch.NodeRow row, List<Rekeying.Change> changes) {
