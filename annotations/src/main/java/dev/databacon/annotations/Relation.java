@@ -25,9 +25,16 @@ public @interface Relation {
    */
   Class<?> edge() default void.class;
 
-  /** Whether an edge of this relation of a type to itself has no direction. */
+  /**
+   * Whether an edge of this relation of a type to itself has no direction: what one node's list
+   * shows, the other's shows too, each in its own order. Such a relation has no inverse.
+   */
   boolean symmetric() default false;
 
-  /** Whether the number of edges is kept, so that counting does not depend on their number. */
+  /**
+   * Whether the number of a node's edges is kept by the database, so that counting them does not
+   * depend on how many there are. Writing an edge then costs a little more. May be added to a
+   * relation that has edges, and taken away.
+   */
   boolean counted() default false;
 }

@@ -5,6 +5,7 @@ import dev.databacon.corpus.BookDao;
 import dev.databacon.corpus.CorpusDao;
 import dev.databacon.corpus.DocDao;
 import dev.databacon.corpus.EverythingDao;
+import dev.databacon.corpus.PersonDao;
 import dev.databacon.corpus.ProfileDao;
 import dev.databacon.corpus.TermDao;
 import dev.databacon.corpus.UserDao;
@@ -25,6 +26,7 @@ public final class CorpusCluster {
   public final TermDao terms;
   public final EverythingDao everythings;
   public final BookDao books;
+  public final PersonDao people;
 
   /** Connects a client to the cluster, which looks after it. */
   public CorpusCluster(TestCluster cluster) {
@@ -44,6 +46,7 @@ public final class CorpusCluster {
     terms = new TermDao(db);
     everythings = new EverythingDao(db);
     books = new BookDao(db);
+    people = new PersonDao(db);
   }
 
   /** The databases under it. */

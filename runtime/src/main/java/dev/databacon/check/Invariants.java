@@ -47,6 +47,7 @@ public final class Invariants {
     check.checkHomes();
     check.checkEdges();
     check.checkCardinality();
+    CountCheck.problems(check.stored, check.schema).forEach(check.problems::add);
     check.checkAliases();
     TreeCheck.check(check.cluster, check.schema, check.deadline, check.problems);
     check.stored.prepared.forEach(gid -> check.problems.add("prepared transaction left: " + gid));

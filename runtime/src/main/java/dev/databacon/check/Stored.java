@@ -21,6 +21,7 @@ final class Stored {
   final List<Belonging> aliases = new ArrayList<>();
   final List<Belonging> properties = new ArrayList<>();
   final Map<LookupKey, Long> lookups = new HashMap<>();
+  final Map<EdgesOf, Long> counts = new HashMap<>();
   final List<Misplaced> homes = new ArrayList<>();
   final List<String> prepared = new ArrayList<>();
 
@@ -31,6 +32,9 @@ final class Stored {
       return new EdgeKey(rel, otherCtx, base);
     }
   }
+
+  /** One end's list of edges. */
+  record EdgesOf(long base, int ctx) {}
 
   /** What is on it. */
   record EdgeRow(long rank, long flags, @Nullable String json) {}
@@ -69,6 +73,15 @@ final class Stored {
               EdgeKey key = new EdgeKey(row.getLong(1), row.getInt(2), row.getLong(3));
               homes.add(new Misplaced("edge", key.base, server));
               return edges.put(key, new EdgeRow(row.getLong(4), row.getLong(5), row.getString(6)));
+            }));
+    server.read(
+        deadline,
+        CheckSql.EDGE_COUNTS,
+        Binding.NONE,
+        RowsReader.list(
+            row -> {
+              homes.add(new Misplaced("count", row.getLong(1), server));
+              return counts.put(new EdgesOf(row.getLong(1), row.getInt(2)), row.getLong(3));
             }));
     prepared.addAll(
         server.read(

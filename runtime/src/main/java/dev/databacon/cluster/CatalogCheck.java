@@ -11,12 +11,14 @@ import dev.databacon.sql.Connections;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.RowsReader;
 import dev.databacon.sql.Session;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares the lock files compiled into the program with what the servers' data was written with,
@@ -36,7 +38,8 @@ record CatalogCheck(List<SchemaModule> modules, Parallel parallel, Deadline dead
                 + module.contract()
                 + ", this runtime speaks "
                 + Contract.VERSION
-                + ". Use the same version of databacon-processor and databacon-runtime, and compile again.");
+                + ". Use the same version of databacon-processor and databacon-runtime, and compile"
+                + " again.");
       }
     }
   }
@@ -62,8 +65,7 @@ record CatalogCheck(List<SchemaModule> modules, Parallel parallel, Deadline dead
     }
     Map<String, CatalogLine> wanted = new LinkedHashMap<>();
     modules.forEach(module -> collect(module, wanted));
-    List<Map<String, CatalogLine>> changes =
-        parallel.map(behind, server -> compare(server, wanted));
+    List<Changes> changes = parallel.map(behind, server -> compare(server, wanted));
     parallel.each(behind, server -> write(server, changes.get(behind.indexOf(server))));
   }
 
@@ -95,11 +97,17 @@ record CatalogCheck(List<SchemaModule> modules, Parallel parallel, Deadline dead
   }
 
   /** The lines to write: new ones, and those that the program widens. */
-  private Map<String, CatalogLine> compare(Connections server, Map<String, CatalogLine> wanted) {
+  private record Changes(List<CatalogLine> added, List<CatalogLine> widened) {
+    List<CatalogLine> all() {
+      return Stream.concat(added.stream(), widened.stream()).toList();
+    }
+  }
+
+  private Changes compare(Connections server, Map<String, CatalogLine> wanted) {
     Map<String, CatalogLine> stored = read(server);
     Map<String, CatalogLine> byContext = new LinkedHashMap<>();
     stored.values().forEach(line -> line.contexts().forEach(ctx -> byContext.put(ctx, line)));
-    Map<String, CatalogLine> changed = new LinkedHashMap<>();
+    Changes changed = new Changes(new ArrayList<>(), new ArrayList<>());
     Where where = Where.server(server.server());
     for (CatalogLine line : wanted.values()) {
       for (String ctx : line.contexts()) {
@@ -110,7 +118,7 @@ record CatalogCheck(List<SchemaModule> modules, Parallel parallel, Deadline dead
       }
       CatalogLine before = stored.get(line.element());
       if (before == null) {
-        changed.put(line.element(), line);
+        changed.added.add(line);
         continue;
       }
       CatalogLine both = before.union(line);
@@ -118,7 +126,7 @@ record CatalogCheck(List<SchemaModule> modules, Parallel parallel, Deadline dead
         throw mismatch("the data on server '" + server.server() + "'", before, line, where);
       }
       if (!both.text().equals(before.text())) {
-        changed.put(line.element(), both);
+        changed.widened.add(both);
       }
     }
     return changed;
@@ -152,15 +160,27 @@ record CatalogCheck(List<SchemaModule> modules, Parallel parallel, Deadline dead
     return stored;
   }
 
-  private void write(Connections server, Map<String, CatalogLine> changed) {
+  private static int[] counted(List<CatalogLine> lines) {
+    return lines.stream()
+        .filter(CatalogLine::counted)
+        .mapToInt(line -> Integer.parseUnsignedInt(line.contexts().get(0), 16))
+        .toArray();
+  }
+
+  private void write(Connections server, Changes changed) {
     try (Session session = server.session(deadline)) {
       session.begin();
-      changed.values().stream()
+      changed.all().stream()
           .filter(TrigramStep::isWantedBy)
           .findFirst()
           .ifPresent(line -> TrigramStep.run(session, line.element()));
-      String[] elements = changed.keySet().toArray(String[]::new);
-      String[] lines = changed.values().stream().map(CatalogLine::text).toArray(String[]::new);
+      String[] elements = changed.all().stream().map(CatalogLine::element).toArray(String[]::new);
+      String[] lines = changed.all().stream().map(CatalogLine::text).toArray(String[]::new);
+      int[] counted = counted(changed.all());
+      if (counted.length > 0) {
+        int[] withEdges = counted(changed.widened);
+        session.queue(ClusterSql.START_COUNTING, params -> params.add(counted).add(withEdges));
+      }
       session.queue(ClusterSql.CATALOG_WRITE, params -> params.add(elements).add(lines));
       for (SchemaModule module : modules) {
         session.queue(

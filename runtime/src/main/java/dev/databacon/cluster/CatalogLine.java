@@ -25,8 +25,8 @@ record CatalogLine(
   /** May be there in one version and not in another: data written without them reads the same. */
   private static final Set<String> OPTIONAL = Set.of("flags", "edge", "now");
 
-  /** Say how much an element takes or that it is given up, and not how stored data is read. */
-  private static final Set<String> LIMITS = Set.of("one", "many", "retired");
+  /** Say how much an element takes, or what else is kept of it, and not how stored data is read. */
+  private static final Set<String> LIMITS = Set.of("one", "many", "retired", "counted");
 
   static CatalogLine parse(String line) {
     List<String> rest = new ArrayList<>(List.of(line.strip().split(" +", -1)));
@@ -67,6 +67,11 @@ record CatalogLine(
     return contexts;
   }
 
+  /** Whether the number of edges at this end is kept. */
+  boolean counted() {
+    return kind.equals("relation") && words.contains("counted");
+  }
+
   /**
    * The line that covers both versions, which work side by side; null when one would re-interpret
    * what the other wrote.
@@ -89,8 +94,10 @@ record CatalogLine(
     } else if (words.contains("one")) {
       fixed.add("one");
     }
-    if (words.contains("retired") || other.words.contains("retired")) {
-      fixed.add("retired");
+    for (String word : List.of("retired", "counted")) {
+      if (words.contains(word) || other.words.contains(word)) {
+        fixed.add(word);
+      }
     }
     return new CatalogLine(covering, element, both, fixed, wider);
   }

@@ -13,6 +13,8 @@ import dev.databacon.schema.AliasKind;
 import dev.databacon.schema.CounterKey;
 import dev.databacon.schema.NameKind;
 import dev.databacon.sql.Deadline;
+import dev.databacon.write.BatchWriter;
+import dev.databacon.write.BulkEdge;
 import dev.databacon.write.Creation;
 import dev.databacon.write.Increments;
 import dev.databacon.write.NewNode;
@@ -22,8 +24,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Creates and finds nodes of one type. Immutable and thread-safe. */
@@ -77,16 +81,72 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
   public final List<N> createAll(
       Collection<? extends Consumer<? super D>> draftings, WriteOption... options) {
     List<NewNode> nodes = new ArrayList<>(draftings.size());
-    for (Consumer<? super D> drafting : draftings) {
-      D draft = NodeDraft.of(empty);
-      drafting.accept(draft);
-      nodes.add(draft.checked(db));
-    }
+    draftings.forEach(drafting -> nodes.add(drafted(drafting)));
     List<N> handles = new ArrayList<>(nodes.size());
     for (long id : create(nodes, deadline(options))) {
       handles.add(handle(id));
     }
     return handles;
+  }
+
+  /**
+   * Creates any number of nodes in batches, each of which is one transaction and takes the round
+   * trips of one node; memory holds one batch. Gives their number. A timeout is that of each batch.
+   *
+   * @param batchSize the most nodes in a batch; 1,000 is a good number
+   * @throws dev.databacon.error.BulkException when a node is refused: says which, and which batches
+   *     are in
+   */
+  public final long createAll(
+      Stream<? extends Consumer<? super D>> draftings, int batchSize, WriteOption... options) {
+    return createAll(draftings, batchSize, created -> {}, options);
+  }
+
+  /** The same, which tells the nodes of each batch when they are in. */
+  public final long createAll(
+      Stream<? extends Consumer<? super D>> draftings,
+      int batchSize,
+      Consumer<? super List<N>> created,
+      WriteOption... options) {
+    BatchWriter<Consumer<? super D>, NewNode> writer =
+        new BatchWriter<>(
+            this::drafted,
+            new Bulk(db, options)
+                .nodes(
+                    type.kind(), ids -> created.accept(ids.stream().map(this::handle).toList())));
+    return writer.write(draftings.iterator(), batchSize);
+  }
+
+  /**
+   * Adds any number of edges, to lists of any nodes, in batches, each of which is one transaction;
+   * memory holds one batch. Those that are there stay as they are. Gives the number of those that
+   * were not. A batch takes one or two round trips a server and those of the commit; a timeout is
+   * that of each.
+   *
+   * @param edges rows of one edge or several, which go into one batch
+   * @param batchSize the most rows in a batch; 1,000 is a good number
+   * @throws dev.databacon.error.BulkException when a row is refused: says which, and which batches
+   *     are in
+   */
+  public final long addEdges(
+      Stream<? extends Consumer<? super EdgeAdder>> edges, int batchSize, WriteOption... options) {
+    LongAdder added = new LongAdder();
+    BatchWriter<Consumer<? super EdgeAdder>, List<BulkEdge>> writer =
+        new BatchWriter<>(
+            row -> {
+              EdgeAdder adder = new EdgeAdder(db);
+              row.accept(adder);
+              return adder.edges();
+            },
+            new Bulk(db, options).edges(added::add));
+    writer.write(edges.iterator(), batchSize);
+    return added.sum();
+  }
+
+  private NewNode drafted(Consumer<? super D> drafting) {
+    D draft = NodeDraft.of(empty);
+    drafting.accept(draft);
+    return draft.checked(db);
   }
 
   private List<Long> create(List<NewNode> nodes, Deadline deadline) {

@@ -105,14 +105,16 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
 
   /**
    * Moves an edge to an index of this list, counted without it; the other side's order stays: one
-   * round trip. False when there is no such edge.
+   * round trip. Positions are counted to find the index, from the front, or from the nearer end if
+   * the relation is {@code counted}; {@code Integer.MAX_VALUE} is the end without counting. False
+   * when there is no such edge.
    *
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public final boolean move(N node, int index, WriteOption... options) {
     return EdgePlaces.move(
         owner.store(),
-        relation.edge().near(),
+        relation.edge(),
         owner.id(),
         owner.idOf(node),
         Indexes.check(this, index),
@@ -120,13 +122,15 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
   }
 
   /**
-   * Counts the edges: one round trip.
+   * Counts the edges: one round trip, which takes the longer the more edges there are; but not if
+   * the relation is {@code counted}.
    *
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public final long count(ReadOption... options) {
-    return owner.read(
-        new SizePlan(rows(ListOf.Form.NODES, owner, relation)), owner.deadline(options));
+    ListOf list = rows(ListOf.Form.NODES, owner, relation);
+    SizePlan size = relation.edge().counted() ? SizePlan.ofCounted(list) : new SizePlan(list);
+    return owner.read(size, owner.deadline(options));
   }
 
   static ListOf rows(ListOf.Form form, Handle owner, Relation<?> relation) {

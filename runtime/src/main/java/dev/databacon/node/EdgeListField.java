@@ -6,6 +6,7 @@ import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
 import dev.databacon.plan.ListEntry;
 import dev.databacon.plan.ListOf;
+import dev.databacon.write.EdgeChange;
 import dev.databacon.write.EdgeUpdates;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -68,9 +69,7 @@ public final class EdgeListField<N extends Handle, E extends EdgeSnapshot<N>, D 
    * @throws dev.databacon.error.NodeMissingException when one of the nodes does not exist
    */
   public boolean add(N node, Consumer<? super D> edge, EdgeOption... options) {
-    D draft = drafts.get();
-    edge.accept(draft);
-    return add(node, draft.change(), options);
+    return add(node, change(edge), options);
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */
@@ -86,15 +85,19 @@ public final class EdgeListField<N extends Handle, E extends EdgeSnapshot<N>, D 
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public boolean update(N node, Consumer<? super D> edge, WriteOption... options) {
-    D draft = drafts.get();
-    edge.accept(draft);
     return new EdgeUpdates(owner.store(), relation.edge(), owner.deadline(options))
-        .update(owner.id(), owner.idOf(node), draft.change());
+        .update(owner.id(), owner.idOf(node), change(edge));
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */
   public boolean update(N node, Consumer<? super D> edge) {
     return update(node, edge, new WriteOption[0]);
+  }
+
+  EdgeChange change(Consumer<? super D> edge) {
+    D draft = drafts.get();
+    edge.accept(draft);
+    return draft.change();
   }
 
   private E edge(ListEntry found) {

@@ -57,6 +57,11 @@ public record Relation<N extends Handle>(EdgeKind edge) implements Key<N> {
     return new Relation<>(edge.inverseKeysAll(alias, aliasCtx));
   }
 
+  /** See {@link EdgeKind#counting}. */
+  public Relation<N> counted() {
+    return new Relation<>(edge.counting());
+  }
+
   @Override
   public String toString() {
     return edge.toString();

@@ -13,20 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param near the end that declares this field
  * @param far the other end
  * @param ownFlags the bits of the edge's flags that each end has for itself
+ * @param counted whether the database keeps the number of edges at the near end
  */
-public record EdgeKind(EdgeEnd near, EdgeEnd far, long ownFlags) {
+public record EdgeKind(EdgeEnd near, EdgeEnd far, long ownFlags, boolean counted) {
 
   private static final EdgeEnd UNKNOWN =
       new EdgeEnd(new NodeKind("?", 0), null, 0, false, List.of());
 
   /** A field that holds at most one edge. */
   public static EdgeKind toOne(NodeKind owner, String name, int ctx) {
-    return new EdgeKind(new EdgeEnd(owner, name, ctx, true, List.of()), UNKNOWN, 0);
+    return new EdgeKind(new EdgeEnd(owner, name, ctx, true, List.of()), UNKNOWN, 0, false);
   }
 
   /** A field that holds any number of edges, in order. */
   public static EdgeKind toMany(NodeKind owner, String name, int ctx) {
-    return new EdgeKind(new EdgeEnd(owner, name, ctx, false, List.of()), UNKNOWN, 0);
+    return new EdgeKind(new EdgeEnd(owner, name, ctx, false, List.of()), UNKNOWN, 0, false);
   }
 
   /** The same, leading to nodes of the named type. Comes before what describes the other end. */
@@ -51,37 +52,44 @@ public record EdgeKind(EdgeEnd near, EdgeEnd far, long ownFlags) {
 
   /** The same, with edge flags of which those in {@code mask} belong to each end by itself. */
   public EdgeKind ownFlags(long mask) {
-    return new EdgeKind(near, far, mask);
+    return new EdgeKind(near, far, mask, counted);
   }
 
   /** The same, with a single alias of the declaring type that is unique to this field. */
   public EdgeKind keys(String alias, int aliasCtx, String key) {
-    return new EdgeKind(near.plus(new KeyedAlias(alias, aliasCtx, key)), far, ownFlags);
+    return new EdgeKind(near.plus(new KeyedAlias(alias, aliasCtx, key)), far, ownFlags, counted);
   }
 
   /** The same, with a plural alias of the declaring type that is unique to this field. */
   public EdgeKind keysAll(String alias, int aliasCtx) {
-    return new EdgeKind(near.plus(new KeyedAlias(alias, aliasCtx, null)), far, ownFlags);
+    return new EdgeKind(near.plus(new KeyedAlias(alias, aliasCtx, null)), far, ownFlags, counted);
   }
 
   /** The same, with a single alias of the target type that is unique to the inverse field. */
   public EdgeKind inverseKeys(String alias, int aliasCtx, String key) {
-    return new EdgeKind(near, far.plus(new KeyedAlias(alias, aliasCtx, key)), ownFlags);
+    return new EdgeKind(near, far.plus(new KeyedAlias(alias, aliasCtx, key)), ownFlags, counted);
   }
 
   /** The same, with a plural alias of the target type that is unique to the inverse field. */
   public EdgeKind inverseKeysAll(String alias, int aliasCtx) {
-    return new EdgeKind(near, far.plus(new KeyedAlias(alias, aliasCtx, null)), ownFlags);
+    return new EdgeKind(near, far.plus(new KeyedAlias(alias, aliasCtx, null)), ownFlags, counted);
   }
 
-  /** This relation as the other end sees it. */
-  @SuppressWarnings("ArgumentSelectionDefectChecker") // swapping the ends is the point
-  public EdgeKind flipped() {
-    return new EdgeKind(far, near, ownFlags);
+  /** The same, the database keeping the number of edges at this end. */
+  public EdgeKind counting() {
+    return new EdgeKind(near, far, ownFlags, true);
+  }
+
+  /**
+   * Whether the edge between two nodes is one row instead of one on each end: that of a symmetric
+   * relation from a node to itself.
+   */
+  public boolean isLoop(long from, long to) {
+    return from == to && near.ctx() == far.ctx();
   }
 
   private EdgeKind far(NodeKind kind, @Nullable String field, int ctx, boolean one) {
-    return new EdgeKind(near, new EdgeEnd(kind, field, ctx, one, far.keyed()), ownFlags);
+    return new EdgeKind(near, new EdgeEnd(kind, field, ctx, one, far.keyed()), ownFlags, counted);
   }
 
   @Override

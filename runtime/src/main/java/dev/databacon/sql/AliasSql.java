@@ -37,7 +37,8 @@ public final class AliasSql {
   public static final Sql LOOKUP =
       Sql.of(
           "alias.lookup",
-          "select digest, base_id from databacon.alias_lookup where ctx = ? and digest = any(?::bytea[])");
+          "select digest, base_id from databacon.alias_lookup where ctx = ? and digest ="
+              + " any(?::bytea[])");
 
   // alias_lookup_pkey
   public static final Sql CLAIM =
@@ -110,20 +111,33 @@ public final class AliasSql {
           """
               .replace("PLACE", EdgeSql.PLACE));
 
-  // alias_pkey, alias_rank
+  // alias_pkey, alias_rank; the alias that is moved is not counted
   public static final Sql MOVE =
       Sql.of(
           "alias.move",
           """
-          update databacon.alias set rank = PLACE
-          from (select ?::int as at,
-            (select rank from databacon.alias where base_id = ? and ctx = ? and value <> ?
-             order by rank offset greatest(?::int - 1, 0) limit 1) as low,
-            (select rank from databacon.alias where base_id = ? and ctx = ? and value <> ?
-             order by rank offset ?::int limit 1) as high) p
-          where base_id = ? and ctx = ? and value = ?
+          update databacon.alias a set rank = PLACE
+          from (select l.*,
+              (select rank from databacon.alias
+               where base_id = l.base_id and ctx = l.ctx and rank <> l.own
+               order by rank offset greatest(l.at - 1, 0) limit 1) as low,
+              (select rank from databacon.alias
+               where base_id = l.base_id and ctx = l.ctx and rank <> l.own
+               order by rank offset l.at limit 1) as high
+            from (select base_id, ctx, ?::int as at, rank as own, value
+              from databacon.alias where base_id = ? and ctx = ? and value = ?) l) p
+          where a.base_id = p.base_id and a.ctx = p.ctx and a.value = p.value
           """
               .replace("PLACE", EdgeSql.PLACE));
+
+  // alias_pkey
+  public static final Sql MOVE_LAST =
+      Sql.of(
+          "alias.move",
+          """
+          update databacon.alias set rank = nextval('databacon.rank_seq') << 20
+          where base_id = ? and ctx = ? and value = ?
+          """);
 
   // alias_pkey; refuses when it is not there
   public static final Sql DELETE =

@@ -44,6 +44,12 @@ public final class CheckSql {
       Sql.of("check.edges", "select base_id, ctx, rel_id, rank, flags, value from databacon.edge");
 
   // no index
+  public static final Sql EDGE_COUNTS =
+      Sql.of(
+          "check.counts",
+          "select base_id, ctx, sum(n)::bigint from databacon.edge_count group by base_id, ctx");
+
+  // no index
   public static final Sql PROPERTIES =
       Sql.of("check.properties", "select base_id, ctx from databacon.property");
 

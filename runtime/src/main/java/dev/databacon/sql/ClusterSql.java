@@ -84,6 +84,10 @@ public final class ClusterSql {
           on conflict (element) do update set line = excluded.line
           """);
 
+  /** Reads all edges, while nobody writes any, if a relation is counted that has edges. */
+  public static final Sql START_COUNTING =
+      Sql.of("catalog.count", "select databacon.start_counting(?::int[], ?::int[])");
+
   /** Primary key of catalog_version. */
   public static final Sql CATALOG_KNOW =
       Sql.of(

@@ -10,7 +10,8 @@ public final class EdgeSql {
       """
       case when p.high is null then nextval('databacon.rank_seq') << 20
         when p.at = 0 then p.high - (1 << 20)
-        else p.low + (p.high - p.low) / 2 end""";
+        else p.low + (p.high - p.low) / 2 end\
+      """;
 
   // node_pkey, edge_rank
   public static final Sql PAGE =
@@ -74,6 +75,27 @@ public final class EdgeSql {
             on e.base_id = w.base_id and e.ctx = w.ctx and e.rank = 0
           """);
 
+  // edge_pkey
+  public static final Sql PRESENT_OF =
+      Sql.of(
+          "edge.present",
+          """
+          select e.base_id, e.ctx, e.rel_id
+          from unnest(?::bigint[], ?::int[], ?::bigint[]) as w(base_id, ctx, rel_id)
+          join databacon.edge e
+            on e.base_id = w.base_id and e.ctx = w.ctx and e.rel_id = w.rel_id
+          """);
+
+  // node_pkey, edge_count_pkey
+  public static final Sql KEPT_COUNT =
+      Sql.of(
+          "edge.count",
+          """
+          select coalesce(
+            (select sum(n) from databacon.edge_count where base_id = n.id and ctx = ?), 0)::bigint
+          from databacon.node n where n.id = ? and n.ctx = ?
+          """);
+
   // edge_pkey, edge_rank
   public static final Sql INSERT =
       Sql.of(
@@ -85,36 +107,6 @@ public final class EdgeSql {
           from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bigint[], ?::bigint[], ?::text[])
             as e(base_id, ctx, rel_id, rank, flags, value)
           """);
-
-  // edge_rank
-  public static final Sql INSERT_AT =
-      Sql.of(
-          "edge.add",
-          """
-          insert into databacon.edge (base_id, ctx, rel_id, rank, flags, value)
-          select ?, ?, ?, PLACE, ?, ?::jsonb
-          from (select ?::int as at,
-            (select rank from databacon.edge where base_id = ? and ctx = ?
-             order by rank offset greatest(?::int - 1, 0) limit 1) as low,
-            (select rank from databacon.edge where base_id = ? and ctx = ?
-             order by rank offset ?::int limit 1) as high) p
-          """
-              .replace("PLACE", PLACE));
-
-  // edge_pkey, edge_rank
-  public static final Sql MOVE =
-      Sql.of(
-          "edge.move",
-          """
-          update databacon.edge set rank = PLACE
-          from (select ?::int as at,
-            (select rank from databacon.edge where base_id = ? and ctx = ? and rel_id <> ?
-             order by rank offset greatest(?::int - 1, 0) limit 1) as low,
-            (select rank from databacon.edge where base_id = ? and ctx = ? and rel_id <> ?
-             order by rank offset ?::int limit 1) as high) p
-          where base_id = ? and ctx = ? and rel_id = ?
-          """
-              .replace("PLACE", PLACE));
 
   // edge_pkey; refuses when one of them is not there
   public static final Sql DELETE =

@@ -4,11 +4,12 @@ package dev.databacon.sql;
  * The statements that spread the ranks of a list's entries again where no gap is left, for the
  * tables that hold lists.
  *
+ * @param share keeps others from spreading the list while an entry is put between two others
  * @param lock keeps others from spreading the same list at the same time
  * @param lift moves a stretch of the list out of the way, below all other ranks
  * @param spread puts that stretch back with even gaps
  */
-public record ListSql(Sql lock, Sql lift, Sql spread) {
+public record ListSql(Sql share, Sql lock, Sql lift, Sql spread) {
   /** The lists of edges. */
   public static final ListSql EDGES = of("edge", "base_id", "rel_id");
 
@@ -19,12 +20,18 @@ public record ListSql(Sql lock, Sql lift, Sql spread) {
   public static final ListSql CHILDREN = of("child", "parent_id", "child_id");
 
   /** The lists of names. */
-  public static final ListSql NAMES = of("name", "value");
+  public static final ListSql NAMES = of("name", "base_id", "value");
 
   /**
    * The unique index on a list's ranks refuses even a moment's equality, so there are two steps.
    */
   private static ListSql of(String table, String base, String key) {
+    // no index
+    Sql share =
+        Sql.of(
+            table + ".place",
+            "select pg_advisory_xact_lock_shared(hashtextextended('databacon.list', ?::bigint #"
+                + " ?::bigint))");
     // no index
     Sql lock =
         Sql.of(
@@ -67,6 +74,6 @@ public record ListSql(Sql lock, Sql lift, Sql spread) {
                 .replace("TABLE", table)
                 .replace("KEY", key)
                 .replace("base_id", base));
-    return new ListSql(lock, lift, spread);
+    return new ListSql(share, lock, lift, spread);
   }
 }

@@ -95,6 +95,10 @@ public final class RemovalSql {
             on r.base_id = g.base_id and r.ctx = g.ctx and r.rel_id = g.rel_id
           """);
 
+  // edge_count_pkey; the counts of a node without edges
+  public static final Sql DELETE_COUNTS =
+      Sql.of("node.remove", "delete from databacon.edge_count where base_id = any(?::bigint[])");
+
   // alias_pkey; one that was replaced by another is noticed by its lookup
   public static final Sql DELETE_ALIASES =
       Sql.of(

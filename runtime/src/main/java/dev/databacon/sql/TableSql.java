@@ -144,6 +144,62 @@ final class TableSql {
       -- Nodes that are gone, and under which others still wait to be removed.
       create table databacon.removal (node_id bigint primary key);
 
+      -- The numbers of edges of counted relations: the sums over slots. Each writer takes a slot that
+      -- no other holds, so that writers to one list do not wait for each other.
+      create table databacon.counted (ctx int primary key);
+      create table databacon.edge_count (
+        base_id bigint,
+        ctx int,
+        slot int,
+        n bigint not null,
+        primary key (base_id, ctx, slot))
+        with (fillfactor = 70);
+
+      create function databacon.count_edges() returns trigger
+        language plpgsql as $$
+        declare
+          one constant bigint := case tg_op when 'INSERT' then 1 else -1 end;
+        begin
+          with step as materialized (
+            select base_id, ctx, one * count(*) as n from changed
+            where ctx in (select ctx from databacon.counted) group by base_id, ctx),
+          place as materialized (
+            select s.base_id, s.ctx, s.n, c.slot
+            from step s left join lateral (
+              select slot from databacon.edge_count c where c.base_id = s.base_id and c.ctx = s.ctx
+              limit 1 for no key update skip locked) c on true),
+          kept as (
+            update databacon.edge_count c set n = c.n + p.n from place p
+            where c.base_id = p.base_id and c.ctx = p.ctx and c.slot = p.slot)
+          insert into databacon.edge_count as c (base_id, ctx, slot, n)
+          select base_id, ctx, (random() * 2147483647)::int, n from place where slot is null
+          on conflict (base_id, ctx, slot) do update set n = c.n + excluded.n;
+          return null;
+        end $$;
+
+      -- Counts what there is of the relations with edges, and from then on what comes and goes.
+      create function databacon.start_counting(contexts int[], with_edges int[]) returns void
+        language plpgsql as $$
+        begin
+          if not exists (select from databacon.counted) then
+            create trigger edge_added after insert on databacon.edge
+              referencing new table as changed
+              for each statement execute function databacon.count_edges();
+            create trigger edge_removed after delete on databacon.edge
+              referencing old table as changed
+              for each statement execute function databacon.count_edges();
+          end if;
+          if cardinality(with_edges) > 0 then
+            lock table databacon.edge in share row exclusive mode;
+          end if;
+          with added as (
+            insert into databacon.counted select unnest(contexts) on conflict do nothing
+            returning ctx)
+          insert into databacon.edge_count (base_id, ctx, slot, n)
+          select base_id, ctx, 0, count(*) from databacon.edge
+          where ctx = any(with_edges) and ctx in (select ctx from added) group by base_id, ctx;
+        end $$;
+
       -- Refuses from within a statement, so that a write with conditions is one round trip.
       create function databacon.require(ok boolean, code text, problem text) returns boolean
         language plpgsql as $$

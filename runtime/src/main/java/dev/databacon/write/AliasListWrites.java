@@ -44,7 +44,7 @@ public final class AliasListWrites {
           unit.need(kind.owner(), id);
           long scope = Scopes.readAndGuard(unit, kind, id);
           unit.claim(lookup(unit, scope, value));
-          if (at == null) {
+          if (at == null || at == EdgePlaces.LAST) {
             unit.at(id).aliases.add(new ServerBatch.AliasRow(id, kind.ctx(), value, flags));
           } else {
             ListPlace.makeRoom(unit, ListSql.ALIASES, id, kind.ctx(), at, attempt[0]);
@@ -115,7 +115,11 @@ public final class AliasListWrites {
           unit.need(kind.owner(), id);
           ListPlace.makeRoom(unit, ListSql.ALIASES, id, kind.ctx(), index, attempt[0]);
           List<Answer<Long>> moved = new ArrayList<>(1);
-          write(unit, moved, AliasSql.MOVE, params -> bindMove(params, value, index));
+          if (index == EdgePlaces.LAST) {
+            write(unit, moved, AliasSql.MOVE_LAST, params -> bindOne(params, value));
+          } else {
+            write(unit, moved, AliasSql.MOVE, params -> bindOne(params.add(index), value));
+          }
           try {
             unit.commit();
           } catch (ConstraintException e) {
@@ -124,12 +128,6 @@ public final class AliasListWrites {
           }
           return moved.get(0).get() > 0;
         });
-  }
-
-  private void bindMove(Params params, String value, int index) {
-    params.add(index).add(id).add(kind.ctx()).add(value).add(index);
-    params.add(id).add(kind.ctx()).add(value).add(index);
-    bindOne(params, value);
   }
 
   /** Sets flags of an alias: one round trip; false when the node does not have it. */

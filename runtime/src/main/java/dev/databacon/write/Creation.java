@@ -29,18 +29,34 @@ public final class Creation {
   public static List<Long> create(
       Store store, NodeKind type, List<NewNode> nodes, Deadline deadline) {
     Creation creation = new Creation(store, deadline);
-    List<Long> ids = new ArrayList<>(nodes.size());
-    for (NewNode node : nodes) {
-      long id = store.cluster().newId(deadline);
-      ids.add(id);
-      creation.plan(new ServerBatch.NodeRow(id, type, node, null));
-    }
-    Attempts.run(
+    List<Long> ids = creation.plan(type, nodes);
+    return Attempts.run(
         deadline,
         () -> {
           creation.unit().commit();
           return ids;
         });
+  }
+
+  /** Does what {@link #create} does, but for the commit. */
+  public static void tryOut(Store store, NodeKind type, List<NewNode> nodes, Deadline deadline) {
+    Creation creation = new Creation(store, deadline);
+    creation.plan(type, nodes);
+    Attempts.run(
+        deadline,
+        () -> {
+          creation.unit().tryOut();
+          return true;
+        });
+  }
+
+  private List<Long> plan(NodeKind type, List<NewNode> nodes) {
+    List<Long> ids = new ArrayList<>(nodes.size());
+    for (NewNode node : nodes) {
+      long id = store.cluster().newId(deadline);
+      ids.add(id);
+      plan(new ServerBatch.NodeRow(id, type, node, null));
+    }
     return ids;
   }
 

@@ -34,7 +34,8 @@ public final class EdgeUpdates {
           UnitOfWork unit = new UnitOfWork(store, deadline);
           unit.need(kind.near().kind(), from);
           add(unit, from, kind.near().ctx(), to, data, 0);
-          if ((data.mask() & ~kind.ownFlags()) != 0 || data.valueSet()) {
+          boolean shared = (data.mask() & ~kind.ownFlags()) != 0 || data.valueSet();
+          if (shared && !kind.isLoop(from, to)) {
             add(unit, to, kind.far().ctx(), from, data, kind.ownFlags());
           }
           unit.commit();

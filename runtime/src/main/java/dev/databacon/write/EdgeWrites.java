@@ -46,9 +46,13 @@ public final class EdgeWrites {
           UnitOfWork unit = new UnitOfWork(store, deadline);
           unit.need(kind.near().kind(), from);
           unit.need(kind.far().kind(), to);
-          insert(unit, kind.near(), from, to, data.bits(), data, at, attempt[0]);
-          long shared = data.bits() & ~kind.ownFlags();
-          insert(unit, kind.far(), to, from, shared, data, reverseAt, attempt[0]);
+          EdgeRow near = EdgeRow.last(from, kind.near(), to, data.bits(), data.json());
+          insert(unit, near, at, kind.counted(), attempt[0]);
+          if (!kind.isLoop(from, to)) {
+            long shared = data.bits() & ~kind.ownFlags();
+            EdgeRow far = EdgeRow.last(to, kind.far(), from, shared, data.json());
+            insert(unit, far, reverseAt, false, attempt[0]);
+          }
           Rekeying.add(unit, List.of(new Rekeying.Change(to, kind.far(), 0, from)));
           try {
             unit.commit();
@@ -64,18 +68,11 @@ public final class EdgeWrites {
   }
 
   private static void insert(
-      UnitOfWork unit,
-      EdgeEnd end,
-      long base,
-      long rel,
-      long flags,
-      EdgeChange data,
-      @Nullable Integer at,
-      int attempt) {
-    if (at == null || end.one()) {
-      unit.insert(EdgeRow.last(base, end, rel, flags, data.json()));
+      UnitOfWork unit, EdgeRow row, @Nullable Integer at, boolean counted, int attempt) {
+    if (at == null || at == EdgePlaces.LAST || row.end().one()) {
+      unit.insert(row);
     } else {
-      EdgePlaces.insertAt(unit, new EdgeRow(base, end, rel, null, flags, data.json()), at, attempt);
+      EdgePlaces.insertAt(unit, row, at, counted, attempt);
     }
   }
 
@@ -92,7 +89,9 @@ public final class EdgeWrites {
           for (long to : missing) {
             unit.need(kind.far().kind(), to);
             unit.insert(EdgeRow.last(from, kind.near(), to, 0, null));
-            unit.insert(EdgeRow.last(to, kind.far(), from, 0, null));
+            if (!kind.isLoop(from, to)) {
+              unit.insert(EdgeRow.last(to, kind.far(), from, 0, null));
+            }
             changes.add(new Rekeying.Change(to, kind.far(), 0, from));
           }
           Rekeying.add(unit, changes);
@@ -133,12 +132,10 @@ public final class EdgeWrites {
           }
           UnitOfWork unit = new UnitOfWork(store, deadline);
           unit.need(kind.near().kind(), from);
-          delete(unit, from, to);
-          Rekeying.add(
-              unit,
-              List.of(
-                  new Rekeying.Change(from, kind.near(), to, 0),
-                  new Rekeying.Change(to, kind.far(), from, 0)));
+          List<Rekeying.Change> changes = new ArrayList<>();
+          changes.add(new Rekeying.Change(from, kind.near(), to, 0));
+          delete(unit, from, to, changes);
+          Rekeying.add(unit, changes);
           unit.commit();
           return true;
         });
@@ -148,9 +145,12 @@ public final class EdgeWrites {
     return !kind.near().keyed().isEmpty() || !kind.far().keyed().isEmpty();
   }
 
-  private void delete(UnitOfWork unit, long from, long to) {
+  private void delete(UnitOfWork unit, long from, long to, List<Rekeying.Change> changes) {
     unit.delete(EdgeRow.last(from, kind.near(), to, 0, null));
-    unit.delete(EdgeRow.last(to, kind.far(), from, 0, null));
+    if (!kind.isLoop(from, to)) {
+      unit.delete(EdgeRow.last(to, kind.far(), from, 0, null));
+      changes.add(new Rekeying.Change(to, kind.far(), from, 0));
+    }
   }
 
   /** Makes a to-one end lead to a node, or to none when null, in place of where it led. */
@@ -177,15 +177,16 @@ public final class EdgeWrites {
     List<Rekeying.Change> changes = new ArrayList<>();
     changes.add(new Rekeying.Change(from, kind.near(), old, to));
     if (old != 0) {
-      delete(unit, from, old);
-      changes.add(new Rekeying.Change(old, far, from, 0));
+      delete(unit, from, old, changes);
     }
     if (to != 0) {
       unit.need(far.kind(), to);
       unit.replace(EdgeRow.last(from, kind.near(), to, data.bits(), data.json()));
-      long shared = data.bits() & ~kind.ownFlags();
-      unit.insert(EdgeRow.last(to, far, from, shared, data.json()));
-      changes.add(new Rekeying.Change(to, far, 0, from));
+      if (!kind.isLoop(from, to)) {
+        long shared = data.bits() & ~kind.ownFlags();
+        unit.insert(EdgeRow.last(to, far, from, shared, data.json()));
+        changes.add(new Rekeying.Change(to, far, 0, from));
+      }
     }
     Rekeying.add(unit, changes);
     try {

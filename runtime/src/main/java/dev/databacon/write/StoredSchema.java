@@ -24,6 +24,7 @@ public final class StoredSchema {
   private final Map<Integer, EdgeEnd> twins = new HashMap<>();
   private final Map<Integer, Long> ownFlags = new HashMap<>();
   private final Map<Integer, Integer> children = new HashMap<>();
+  private final Set<Integer> counted = new HashSet<>();
 
   /**
    * An alias of a node type.
@@ -126,6 +127,9 @@ public final class StoredSchema {
     }
     for (Line line : relations.values()) {
       EdgeEnd twin = twins.get(line.number("ctx"));
+      if (line.words.contains("counted")) {
+        counted.add(line.number("ctx"));
+      }
       Long mask = own.get(line.pairs.getOrDefault("edge", ""));
       if (twin != null && mask != null) {
         ownFlags.put(line.number("ctx"), mask);
@@ -203,6 +207,11 @@ public final class StoredSchema {
   /** The type of the nodes in lists of children with a context number; null when unknown. */
   public @Nullable Integer child(int list) {
     return children.get(list);
+  }
+
+  /** Whether the number of edges is kept whose rows have a context number. */
+  public boolean isCounted(int ctx) {
+    return counted.contains(ctx);
   }
 
   /**

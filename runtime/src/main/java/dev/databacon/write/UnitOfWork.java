@@ -139,17 +139,28 @@ final class UnitOfWork {
    * @throws NodeMissingException when a node does not exist or is of another type
    */
   void commit() {
+    send(true);
+  }
+
+  /** Sends everything as {@link #commit} does, and then takes it back. */
+  void tryOut() {
+    send(false);
+  }
+
+  private void send(boolean commit) {
     batches.values().removeIf(ServerBatch::isEmpty);
     try (var transaction = store.begin(deadline)) {
       int last = batches.isEmpty() ? 0 : batches.lastKey();
       for (Map.Entry<Integer, ServerBatch> entry : batches.entrySet()) {
         Session session = transaction.on(cluster.servers().get(entry.getKey()));
         entry.getValue().queueOn(session);
-        if (entry.getKey() != last) {
+        if (entry.getKey() != last || !commit) {
           session.flush();
         }
       }
-      transaction.commit();
+      if (commit) {
+        transaction.commit();
+      }
     } catch (ConstraintException e) {
       throw Refusals.explain(this, e);
     } catch (NodeMissingException e) {

@@ -69,6 +69,7 @@ final class Uprooting {
     addEdges(found);
     queue(home, RemovalSql.DELETE_ALIASES, p -> p.add(ids).add((long) found.aliases().size()));
     queue(home, RemovalSql.DELETE_EDGES, params -> bindEdges(params.add(ids), found.edges()));
+    queue(home, RemovalSql.DELETE_COUNTS, params -> params.add(ids));
     queue(home, RemovalSql.DELETE_NAMES, params -> params.add(ids));
     queue(home, RemovalSql.DELETE_LEASES, params -> params.add(ids));
     queue(home, RemovalSql.DELETE_PROPERTIES, params -> params.add(ids));

@@ -29,6 +29,7 @@ final class RelationExpression {
   // TYPE.<CorpusNode>toMany("corpora", 0x77aa0312, "com.acme.Corpus", 0x2a3b4c5d)
   //     .inverseOne("user", 0x3b4c5d6e)
   //     .inverseKeys("title", 0x4c5d6e7f, "t7k2")
+  //     .counted()
   CodeBlock of(Relation relation) {
     CodeBlock.Builder edge =
         CodeBlock.builder().add(near(relation)).add("$>$>").add(inverse(relation));
@@ -41,7 +42,11 @@ final class RelationExpression {
         edge.add(keys("inverseKeys", target.name(), alias));
       }
     }
-    return edge.add(ownFlags(relation)).add("$<$<").build();
+    edge.add(ownFlags(relation));
+    if (relation.counted()) {
+      edge.add("\n.counted()");
+    }
+    return edge.add("$<$<").build();
   }
 
   // TYPE.<CorpusNode>toMany("corpora", 0x77aa0312, "com.acme.Corpus", 0x2a3b4c5d)

@@ -143,6 +143,7 @@ final class FieldLinker {
             ? null
             : new Relation.Inverse(inverse.name(), RelationSite.many(inverse.type())),
         edge,
+        site.mark().is("counted"),
         site.method().doc(),
         site.origin());
   }
@@ -170,6 +171,9 @@ final class FieldLinker {
   }
 
   private @Nullable FieldSite inverse(FieldSite site, TypeDeclaration target) {
+    if (site.mark().is("symmetric")) {
+      return site;
+    }
     String name = site.mark().text("inverse");
     if (name.isEmpty()) {
       return null;

@@ -190,6 +190,7 @@ final class FieldPinning {
           target.first(),
           inverse,
           data,
+          relation.counted(),
           false);
     }
     if (!pinned.target().equals(target.first())) {
@@ -229,6 +230,7 @@ final class FieldPinning {
         pinned.target(),
         pinned.inverse(),
         data,
+        relation.counted(),
         false);
   }
 

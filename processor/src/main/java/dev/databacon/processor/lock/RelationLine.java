@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param reverse the context of the rows that lead back from the target of a one-sided relation; 0
  *     where the target declares the other side
  * @param target the first binary name of the node type at the other end
- * @param inverse the first simple name of the other side; null when the relation is one-sided
+ * @param inverse the first simple name of the other side; null when the relation is one-sided, its
+ *     own when it is symmetric
  * @param edge the first binary name of the interface of its edge data
+ * @param counted whether the number of a node's edges is kept
  */
 record RelationLine(
     String element,
@@ -21,6 +23,7 @@ record RelationLine(
     String target,
     @Nullable String inverse,
     @Nullable String edge,
+    boolean counted,
     boolean retired)
     implements FieldLine {
 
@@ -36,6 +39,7 @@ record RelationLine(
         words.required("target"),
         inverse,
         words.optional("edge"),
+        words.take("counted"),
         words.take("retired"));
   }
 
@@ -51,7 +55,7 @@ record RelationLine(
 
   @Override
   public RelationLine retire() {
-    return new RelationLine(element, context, reverse, many, target, inverse, edge, true);
+    return new RelationLine(element, context, reverse, many, target, inverse, edge, counted, true);
   }
 
   @Override
@@ -68,6 +72,7 @@ record RelationLine(
         .pair("target", target)
         .pair("inverse", inverse)
         .pair("edge", edge)
+        .word("counted", counted)
         .word("retired", retired)
         .toString();
   }
@@ -90,6 +95,7 @@ record RelationLine(
         target,
         inverse,
         edge == null ? that.edge : edge,
+        counted || that.counted,
         retired || that.retired);
   }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param many whether a node has any number of edges, in order, rather than at most one
  * @param target the node type at the other end, which may be the same
- * @param inverse the other side; null when the relation is one-sided
+ * @param inverse the other side; null when the relation is one-sided, itself when it is symmetric
+ * @param counted whether the number of a node's edges is kept
  * @param edge the data on each edge, whichever side declares it; null when there is none
  */
 public record Relation(
@@ -16,6 +17,7 @@ public record Relation(
     InterfaceName target,
     @Nullable Inverse inverse,
     @Nullable EdgeInterface edge,
+    boolean counted,
     String doc,
     Origin origin)
     implements Field {

@@ -126,8 +126,16 @@ public enum Code {
       "Write @Relation(inverse = \"%s\") on %s, or change '%s' here."),
   INVERSE_IS_ITSELF(
       "%s names itself as its inverse.",
-      "Leave 'inverse' away: then every edge has a direction. Edges without one (symmetric = true)"
-          + " come with a later version."),
+      "Leave 'inverse' away: then every edge has a direction; with symmetric = true none has one."),
+  SYMMETRIC_TARGETS_ANOTHER(
+      "%s is symmetric and targets %s, and only a relation of a type to itself can be symmetric.",
+      "Leave 'symmetric' away, or let it target %s."),
+  SYMMETRIC_WITH_INVERSE(
+      "%s is symmetric and names the inverse '%s', and an edge without a direction has one side.",
+      "Leave 'inverse' away, or 'symmetric'."),
+  SYMMETRIC_OWN_FLAG(
+      "%s is symmetric, and flag %s of its edges belongs to one side of an edge.",
+      "Leave 'side' of the flag away, or 'symmetric' of the relation."),
   EDGES_DIFFER(
       "%s has edge data from %s, and its inverse %s from %s.",
       "Declare the edge on one side, which holds for both, or the same on each."),

@@ -25,8 +25,7 @@ final class Rules {
           new NoMethodTypeParameters(),
           new OneAnnotation(),
           new AnAnnotation(),
-          new NoBody(),
-          new SupportedAnnotation());
+          new NoBody());
 
   /** About a field by itself. */
   static final List<Rule<FieldSite>> FIELD =
@@ -50,7 +49,6 @@ final class Rules {
           new UniqueToIsToOne(),
           new FlagsComeFromInterface(),
           new EdgeComesFromInterface(),
-          new RelationIsSupported(),
           new RelationHasTarget(),
           new RelationTargetIsNode(),
           new ChildHasTarget(),
@@ -72,7 +70,7 @@ final class Rules {
 
   /** About a relation and its target. */
   static final List<Rule<RelationSite>> RELATION =
-      List.of(new InverseIsKnown(), new InverseIsAnother());
+      List.of(new InverseIsKnown(), new InverseIsAnother(), new SymmetricHasNoSides());
 
   /** About the two sides of a relation. */
   static final List<Rule<RelationPair>> PAIR =

@@ -134,7 +134,7 @@ final class Schemas {
       String name, boolean many, String target, String inverse, EdgeInterface edge) {
     Relation.Inverse other = inverse == null ? null : new Relation.Inverse(name(inverse), true);
     return new Relation(
-        name(name), many, type("com.acme." + target), other, edge, "", Origin.NOWHERE);
+        name(name), many, type("com.acme." + target), other, edge, false, "", Origin.NOWHERE);
   }
 
   static Child children(String name, String target) {
