@@ -53,8 +53,8 @@ public abstract class Handle {
   }
 
   /**
-   * Removes the node with its properties, its aliases and its edges on both ends: two round trips
-   * when all of it is on one server. False when it is gone already.
+   * Removes the node with its properties, locks, aliases and its edges on both ends: two round
+   * trips when all of it is on one server. False when it is gone already.
    *
    * @throws NodeMissingException when the id is that of a node of another type
    */

@@ -23,7 +23,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Removes a node with all that belongs to it: its row and properties, its aliases with their
+ * Removes a node with all that belongs to it: its row, properties and locks, its aliases with their
  * lookups, and its edges on both ends, over all servers.
  *
  * <p>What there is, is read first, without locks; the write refuses when anything of it has changed
