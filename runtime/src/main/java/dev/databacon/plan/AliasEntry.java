@@ -40,7 +40,7 @@ public record AliasEntry(long node, long flags) {
       String key = kind.key();
       if (key == null) {
         ListOf list = new ListOf(ListOf.Form.ALIASES, kind.owner(), id, kind.ctx());
-        ListEntry entry = reads.run(FindPlan.alias(list, value), deadline);
+        ListEntry entry = reads.run(FindPlan.text(list, value), deadline);
         return entry == null ? null : (Long) entry.flags();
       }
       Flagged<String> single = reads.run(FieldPlan.flagged(kind.owner(), id, key), deadline);
