@@ -53,8 +53,7 @@ public abstract class Handle {
   }
 
   /**
-<<<<<<< HEAD
-   * Removes the node with its properties, its aliases and its edges on both ends, and all that
+   * Removes the node with its properties, locks, aliases, names, its edges on both ends, and all that
    * lives under it: two round trips when all of it is on one server and nothing lives under it.
    * False when it is gone already.
    *
@@ -63,10 +62,6 @@ public abstract class Handle {
    * them, or a server cannot be reached, the call has succeeded nevertheless, and the rest goes on
    * in the background: here, in any program that connects, after any later removal, or in {@link
    * Databacon#recover}.
-=======
-   * Removes the node with its properties, locks, aliases and its edges on both ends: two round
-   * trips when all of it is on one server. False when it is gone already.
->>>>>>> 95873757d478c2230d6b4e36fe62eba71a523466
    *
    * @throws NodeMissingException when the id is that of a node of another type
    */
