@@ -8,6 +8,8 @@ import dev.databacon.check.Invariants;
 import dev.databacon.corpus.FolderDao;
 import dev.databacon.corpus.FolderFields;
 import dev.databacon.corpus.FolderNode;
+import dev.databacon.error.TimeoutException;
+import dev.databacon.schema.NodeKind;
 import dev.databacon.support.TestDatabases;
 import dev.databacon.testkit.DatabaconTest;
 import dev.databacon.testkit.TestCluster;
@@ -105,6 +107,28 @@ class RemovalTest {
         assertThat(rows("child") + rows("removal")).isZero();
       }
     }
+  }
+
+  @Test
+  void whatThereIsNoTimeForGoesOnInTheBackground() {
+    FolderNode root = tree(2, 300);
+    AtomicInteger done = new AtomicInteger();
+    RemovalProbe late =
+        () -> {
+          if (done.incrementAndGet() == 2) {
+            throw new TimeoutException("Not done in time.");
+          }
+        };
+    NodeKind kind = FolderFields.TYPE.kind();
+    assertThat(
+            new Removal(db.engine().store(), kind, root.id(), db.engine().deadline(null), late)
+                .run())
+        .isTrue();
+    assertThat(done).hasValue(2);
+    while (rows("removal") > 0) {
+      Thread.onSpinWait();
+    }
+    assertThat(rows("node")).isZero();
   }
 
   @Test
