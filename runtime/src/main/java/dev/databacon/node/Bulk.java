@@ -1,35 +1,36 @@
 package dev.databacon.node;
 
-import dev.databacon.Databacon;
 import dev.databacon.schema.NodeKind;
+import dev.databacon.sql.Deadline;
 import dev.databacon.write.BatchWriter;
 import dev.databacon.write.BulkEdge;
 import dev.databacon.write.Creation;
 import dev.databacon.write.EdgeBatch;
 import dev.databacon.write.NewNode;
+import dev.databacon.write.Store;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
- * Writes many rows in batches, with the deadline of an operation for each.
+ * Writes many rows in batches, each within a deadline of its own.
  *
- * @param options those of the operation
+ * @param deadlines gives that of the next batch
  */
-record Bulk(Databacon db, Object[] options) {
+record Bulk(Store store, Supplier<Deadline> deadlines) {
 
   /** Batches of nodes; their ids are told when they are in. */
   BatchWriter.Target<NewNode> nodes(NodeKind type, Consumer<List<Long>> created) {
     return new BatchWriter.Target<>() {
       @Override
       public Runnable write(List<NewNode> batch) {
-        List<Long> ids =
-            Creation.create(db.engine().store(), type, batch, Asked.deadline(db, options));
+        List<Long> ids = Creation.create(store, type, batch, deadlines.get());
         return () -> created.accept(ids);
       }
 
       @Override
       public void tryOut(List<NewNode> batch) {
-        Creation.tryOut(db.engine().store(), type, batch, Asked.deadline(db, options));
+        Creation.tryOut(store, type, batch, deadlines.get());
       }
     };
   }
@@ -51,7 +52,7 @@ record Bulk(Databacon db, Object[] options) {
   }
 
   private EdgeBatch edgeBatch() {
-    return new EdgeBatch(db.engine().store(), Asked.deadline(db, options));
+    return new EdgeBatch(store, deadlines.get());
   }
 
   private static List<BulkEdge> all(List<List<BulkEdge>> batch) {

@@ -111,7 +111,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
     BatchWriter<Consumer<? super D>, NewNode> writer =
         new BatchWriter<>(
             this::drafted,
-            new Bulk(db, options)
+            new Bulk(db.engine().store(), () -> deadline(options))
                 .nodes(
                     type.kind(), ids -> created.accept(ids.stream().map(this::handle).toList())));
     return writer.write(draftings.iterator(), batchSize);
@@ -138,7 +138,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
               row.accept(adder);
               return adder.edges();
             },
-            new Bulk(db, options).edges(added::add));
+            new Bulk(db.engine().store(), () -> deadline(options)).edges(added::add));
     writer.write(edges.iterator(), batchSize);
     return added.sum();
   }

@@ -103,11 +103,12 @@ public final class AliasSql {
           """
           insert into databacon.alias (base_id, ctx, value, rank, flags)
           select ?, ?, ?, PLACE, ?
-          from (select ?::int as at,
-            (select rank from databacon.alias where base_id = ? and ctx = ?
-             order by rank offset greatest(?::int - 1, 0) limit 1) as low,
-            (select rank from databacon.alias where base_id = ? and ctx = ?
-             order by rank offset ?::int limit 1) as high) p
+          from (select at, case when at > 0 then ranks[1] end as low,
+              ranks[case when at > 0 then 2 else 1 end] as high
+            from (select l.at, array(
+                select rank from databacon.alias where base_id = l.base_id and ctx = l.ctx
+                order by rank offset greatest(l.at - 1, 0) limit 2) as ranks
+              from (select ?::bigint as base_id, ?::int as ctx, ?::int as at) l offset 0) r) p
           """
               .replace("PLACE", EdgeSql.PLACE));
 
@@ -117,15 +118,14 @@ public final class AliasSql {
           "alias.move",
           """
           update databacon.alias a set rank = PLACE
-          from (select l.*,
-              (select rank from databacon.alias
-               where base_id = l.base_id and ctx = l.ctx and rank <> l.own
-               order by rank offset greatest(l.at - 1, 0) limit 1) as low,
-              (select rank from databacon.alias
-               where base_id = l.base_id and ctx = l.ctx and rank <> l.own
-               order by rank offset l.at limit 1) as high
-            from (select base_id, ctx, ?::int as at, rank as own, value
-              from databacon.alias where base_id = ? and ctx = ? and value = ?) l) p
+          from (select r.*, case when at > 0 then ranks[1] end as low,
+              ranks[case when at > 0 then 2 else 1 end] as high
+            from (select l.*, array(
+                select rank from databacon.alias
+                where base_id = l.base_id and ctx = l.ctx and rank <> l.own
+                order by rank offset greatest(l.at - 1, 0) limit 2) as ranks
+              from (select base_id, ctx, ?::int as at, rank as own, value
+                from databacon.alias where base_id = ? and ctx = ? and value = ?) l offset 0) r) p
           where a.base_id = p.base_id and a.ctx = p.ctx and a.value = p.value
           """
               .replace("PLACE", EdgeSql.PLACE));

@@ -6,20 +6,44 @@ package dev.databacon.sql;
  * kept.
  */
 public final class EdgePlaceSql {
+  /** The list, the place, and the ranks beside it, which are looked for once ({@code offset 0}). */
+  private static final String PLACES =
+      """
+      (select l.*, case when l.at > 0 then l.ranks[1] end as low,
+         l.ranks[case when l.at > 0 then 2 else 1 end] as high
+       from (select l.*, RANKS as ranks from LIST l offset 0) l)\
+      """;
+
+  private static final String FROM_FRONT =
+      """
+      select rank from databacon.edge
+      where base_id = l.base_id and ctx = l.ctx and rank is distinct from l.own
+      order by rank offset greatest(l.at - 1, 0) limit 2\
+      """;
+
+  private static final String FROM_END =
+      """
+      select rank from databacon.edge
+      where base_id = l.base_id and ctx = l.ctx and rank is distinct from l.own
+      order by rank desc offset greatest(l.size - l.at - 1, 0) limit 2\
+      """;
+
   private static final String INSERT =
       """
       insert into databacon.edge (base_id, ctx, rel_id, rank, flags, value)
       select p.base_id, p.ctx, ?, PLACE, ?, ?::jsonb
-      from (select l.*, LOW as low, HIGH as high from LIST l) p
+      from PLACES p
       """
+          .replace("PLACES", PLACES)
           .replace("PLACE", EdgeSql.PLACE);
 
   private static final String MOVED =
       """
       update databacon.edge e set rank = PLACE
-      from (select l.*, LOW as low, HIGH as high from LIST l) p
+      from PLACES p
       where e.base_id = p.base_id and e.ctx = p.ctx and e.rel_id = ?
       """
+          .replace("PLACES", PLACES)
           .replace("PLACE", EdgeSql.PLACE);
 
   private static final String LIST =
@@ -75,41 +99,19 @@ public final class EdgePlaceSql {
   private EdgePlaceSql() {}
 
   private static String fromTheFront(String statement, String list) {
-    return statement
-        .replace("LOW", neighbour("rank", "greatest(l.at - 1, 0)"))
-        .replace("HIGH", neighbour("rank", "l.at"))
-        .replace("LIST", list);
+    return statement.replace("RANKS", "array(" + FROM_FRONT + ")").replace("LIST", list);
   }
 
   private static String fromTheNearerEnd(String statement, String list) {
     return statement
         .replace(
-            "LOW",
-            nearer(
-                neighbour("rank", "greatest(l.at - 1, 0)"),
-                neighbour("rank desc", "greatest(l.size - l.at, 0)")))
-        .replace(
-            "HIGH",
-            nearer(
-                neighbour("rank", "l.at"),
-                "case when l.at < l.size then "
-                    + neighbour("rank desc", "greatest(l.size - l.at - 1, 0)")
-                    + " end"))
+            "RANKS",
+            """
+            case when l.at <= l.size / 2 then array(FRONT)
+              when l.at < l.size then array(select rank from (BACK) b order by rank) end\
+            """
+                .replace("FRONT", FROM_FRONT)
+                .replace("BACK", FROM_END))
         .replace("LIST", list);
-  }
-
-  private static String nearer(String fromFront, String fromEnd) {
-    return "case when l.at <= l.size / 2 then " + fromFront + " else " + fromEnd + " end";
-  }
-
-  /** An edge that is moved is not counted. */
-  private static String neighbour(String order, String offset) {
-    return """
-    (select rank from databacon.edge
-       where base_id = l.base_id and ctx = l.ctx and rank is distinct from l.own
-       order by ORDER offset OFFSET limit 1)\
-    """
-        .replace("ORDER", order)
-        .replace("OFFSET", offset);
   }
 }

@@ -68,8 +68,8 @@ public final class AliasListWrites {
   }
 
   private void bindInsert(Params params, String value, long flags, int at) {
-    params.add(id).add(kind.ctx()).add(value).add(flags).add(at);
-    params.add(id).add(kind.ctx()).add(at).add(id).add(kind.ctx()).add(at);
+    params.add(id).add(kind.ctx()).add(value).add(flags);
+    params.add(id).add(kind.ctx()).add(at);
   }
 
   private LookupRow lookup(UnitOfWork unit, long scope, String value) {

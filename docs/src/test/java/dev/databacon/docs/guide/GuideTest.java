@@ -23,7 +23,10 @@ import dev.databacon.node.Versioned;
 import dev.databacon.testkit.DatabaconTest;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The code of docs/guide.md; each test has databases of its own. */
@@ -34,16 +37,18 @@ class GuideTest {
   void createsAndReads(Databacon db) {
     CustomerDao customers = new CustomerDao(db);
 
-    CustomerNode ada = customers.create(c -> c
-        .login("ada")
-        .emails("ada@example.org", "countess@example.org")
-        .tier(Tier.SILVER)
-        .address(new Customer.Address("St James Square", "London", 12345)));
+    CustomerNode ada =
+        customers.create(
+            c ->
+                c.login("ada")
+                    .emails("ada@example.org", "countess@example.org")
+                    .tier(Tier.SILVER)
+                    .address(new Customer.Address("St James Square", "London", 12345)));
 
-    CustomerNode found = customers.byLogin("ada");           // by its alias, null if there is none
-    String login = found.login();                            // one round trip
-    Customer.Address address = found.address();              // one
-    CustomerFlags flags = found.flags();                     // all flags for one
+    CustomerNode found = customers.byLogin("ada"); // by its alias, null if there is none
+    String login = found.login(); // one round trip
+    Customer.Address address = found.address(); // one
+    CustomerFlags flags = found.flags(); // all flags for one
 
     assertThat(found).isEqualTo(ada);
     assertThat(login).isEqualTo("ada");
@@ -58,9 +63,9 @@ class GuideTest {
     CustomerNode ada = new CustomerDao(db).create(c -> c.login("ada"));
 
     ada.tier.set(Tier.GOLD);
-    ada.flags.update(f -> f.tier(Tier.BASIC).newsletter(false));   // only these bits change
+    ada.flags.update(f -> f.tier(Tier.BASIC).newsletter(false)); // only these bits change
     ada.address.clear();
-    long points = ada.points.increment(by(50), limit(1000));       // atomic; never above 1000
+    long points = ada.points.increment(by(50), limit(1000)); // atomic; never above 1000
 
     ProductNode tea = new ProductDao(db).create(p -> p.sku("tea-1").stock(12));
     int left = tea.stock.increment(by(-20), limit(0));             // never below 0
@@ -135,13 +140,13 @@ class GuideTest {
     order.lines.add(tea, line -> line.quantity(2).price(new BigDecimal("3.50")));
     order.lines.add(cup, line -> line.quantity(1).price(new BigDecimal("12.00")), at(0));
 
-    for (var line : order.lines.edges()) {                   // edges with their data
+    for (var line : order.lines.edges()) { // edges with their data
       System.out.println(line.quantity() + " x " + line.price() + " of " + line.node());
     }
     boolean drinksTea = order.lines.contains(tea);
     order.lines.move(cup, 1);
     order.lines.update(tea, line -> line.quantity(3));
-    List<OrderNode> withTea = tea.orders().toList();         // the inverse side, at once
+    List<OrderNode> withTea = tea.orders().toList(); // the inverse side, at once
 
     assertThat(drinksTea).isTrue();
     assertThat(withTea).containsExactly(order);
@@ -175,6 +180,38 @@ class GuideTest {
 
   @Test
   @DatabaconTest(servers = 2)
+  void relatesWithoutDirection(Databacon db) {
+    ProductDao products = new ProductDao(db);
+    ProductNode tea = products.create(p -> p.sku("tea-1"));
+    ProductNode cup = products.create(p -> p.sku("cup-1"));
+
+    tea.goesWith.add(cup);
+    boolean both = cup.goesWith.contains(tea); // the same edge, from its other end
+    long many = tea.goesWith.count(); // does not go through the edges
+
+    assertThat(both).isTrue();
+    assertThat(many).isEqualTo(1);
+    assertThat(cup.goesWith.remove(tea)).isTrue();
+    assertThat(tea.goesWith.count()).isZero();
+  }
+
+  @Test
+  @DatabaconTest(servers = 2)
+  void loads(Databacon db) {
+    ProductDao products = new ProductDao(db);
+    Stream<String> skus = IntStream.range(0, 2_500).mapToObj(i -> "sku-" + i);
+    ProductNode tea = products.create(p -> p.sku("tea-1"));
+
+    List<ProductNode> made = new ArrayList<>();
+    products.createAll(skus.map(sku -> p -> p.sku(sku)), 1_000, made::addAll);
+    products.addEdges(made.stream().map(other -> edges -> edges.add(tea.goesWith, other)), 1_000);
+
+    assertThat(products.count()).isEqualTo(2_501);
+    assertThat(tea.goesWith.count()).isEqualTo(2_500);
+  }
+
+  @Test
+  @DatabaconTest(servers = 2)
   void pages(Databacon db) {
     CustomerNode ada = new CustomerDao(db).create(c -> c.login("ada"));
     OrderDao orders = new OrderDao(db);
@@ -182,7 +219,7 @@ class GuideTest {
       orders.create(o -> o.customer(ada));
     }
 
-    Page<OrderNode> page = ada.orders.nodes(limit(2));       // two at most
+    Page<OrderNode> page = ada.orders.nodes(limit(2)); // two at most
     List<OrderNode> first = page.items();
     List<OrderNode> second = ada.orders.nodes(limit(2), after(page.cursor())).items();
     List<OrderNode> last = ada.orders.nodes(start(4), timeout(Duration.ofSeconds(1))).toList();

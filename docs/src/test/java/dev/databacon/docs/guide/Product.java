@@ -17,4 +17,5 @@ public interface Product {
   @Prop int stock();
   @Prop(large = true) byte[] picture();                     // stored apart from the node's row
   @Relation(inverse = "lines") List<Order> orders();
+  @Relation(symmetric = true, counted = true) List<Product> goesWith();
 }

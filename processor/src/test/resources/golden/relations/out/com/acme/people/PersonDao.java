@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class PersonDao extends Dao<PersonNode, PersonDraft> {
   /** The nodes of {@code Person} in {@code db}; no network. */
   public PersonDao(Databacon db) {
-    super(db, PersonFields.TYPE, PersonDraft::new);
+    super(db, PersonFields.TYPE, new PersonDraft());
   }
 
   /**

@@ -12,9 +12,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class PersonDraft extends NodeDraft {
-  PersonDraft() {
-    super(PersonFields.TYPE.kind());
-  }
+  PersonDraft() {}
 
   /**
    * Who are friends of each other.
@@ -22,7 +20,7 @@ public final class PersonDraft extends NodeDraft {
    * <p>Starts with {@code friends}; no network yet.
    */
   public PersonDraft friends(PersonNode... friends) {
-    edges(PersonFields.FRIENDS, friends);
+    add(PersonFields.FRIENDS, friends);
     return this;
   }
 
@@ -32,7 +30,7 @@ public final class PersonDraft extends NodeDraft {
    * <p>Starts with {@code friends} and its edge; no network yet.
    */
   public PersonDraft friends(PersonNode friends, Consumer<PersonBondEdge.Draft> edge) {
-    edge(PersonFields.FRIENDS, friends, new PersonBondEdge.Draft(), edge);
+    set(PersonFields.FRIENDS, friends, new PersonBondEdge.Draft(), edge);
     return this;
   }
 
@@ -42,7 +40,7 @@ public final class PersonDraft extends NodeDraft {
    * <p>Starts with {@code spouse}; no network yet.
    */
   public PersonDraft spouse(PersonNode spouse) {
-    edge(PersonFields.SPOUSE, spouse);
+    set(PersonFields.SPOUSE, spouse);
     return this;
   }
 
@@ -52,19 +50,19 @@ public final class PersonDraft extends NodeDraft {
    * <p>Starts with {@code petName}; no network yet.
    */
   public PersonDraft petName(String petName) {
-    alias(PersonFields.PET_NAME, petName);
+    set(PersonFields.PET_NAME, petName);
     return this;
   }
 
   /** Starts with {@code followers}; no network yet. */
   public PersonDraft followers(PersonNode... followers) {
-    edges(PersonFields.FOLLOWERS, followers);
+    add(PersonFields.FOLLOWERS, followers);
     return this;
   }
 
   /** Starts with {@code following}; no network yet. */
   public PersonDraft following(PersonNode... following) {
-    edges(PersonFields.FOLLOWING, following);
+    add(PersonFields.FOLLOWING, following);
     return this;
   }
 }

@@ -1,5 +1,7 @@
 package com.acme.people;
 
+import dev.databacon.Databacon;
+import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
 import dev.databacon.node.Relation;
 import dev.databacon.schema.AliasKind;
@@ -7,15 +9,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The descriptors of {@code Person} and its fields, under the numbers pinned in {@code
- * databacon.lock}; constants, no network.
+ * The node type {@code Person} and the descriptors of its fields, under the numbers pinned
+ * in {@code databacon.lock}; constants, no network.
  */
 @Generated("dev.databacon.processor")
 @NullMarked
-public final class PersonFields {
+public final class PersonFields extends NodeType<PersonNode> {
   /** The node type {@code Person}; no network. */
-  public static final NodeType<PersonNode> TYPE =
-      NodeType.of("com.acme.people.Person", 0x513e8e3e, PersonNode::new);
+  public static final NodeType<PersonNode> TYPE = new PersonFields();
 
   /**
    * Who are friends of each other.
@@ -23,7 +24,7 @@ public final class PersonFields {
    * <p>The relation {@code friends}; no network.
    */
   public static final Relation<PersonNode> FRIENDS =
-      TYPE.toMany("friends", 0x0a04ebb5, "com.acme.people.Person", 0x513e8e3e, PersonNode::new)
+      TYPE.<PersonNode>toMany("friends", 0x0a04ebb5, "com.acme.people.Person", 0x513e8e3e)
           .inverseMany("friends", 0x0a04ebb5)
           .counted();
 
@@ -33,20 +34,20 @@ public final class PersonFields {
    * <p>The relation {@code spouse}; no network.
    */
   public static final Relation<PersonNode> SPOUSE =
-      TYPE.toOne("spouse", 0x2e0c0847, "com.acme.people.Person", 0x513e8e3e, PersonNode::new)
+      TYPE.<PersonNode>toOne("spouse", 0x2e0c0847, "com.acme.people.Person", 0x513e8e3e)
           .inverseOne("spouse", 0x2e0c0847)
           .keys("petName", 0x2ead725d, "fx4i")
           .inverseKeys("petName", 0x2ead725d, "fx4i");
 
   /** The relation {@code followers}; no network. */
   public static final Relation<PersonNode> FOLLOWERS =
-      TYPE.toMany("followers", 0x68c6edf8, "com.acme.people.Person", 0x513e8e3e, PersonNode::new)
+      TYPE.<PersonNode>toMany("followers", 0x68c6edf8, "com.acme.people.Person", 0x513e8e3e)
           .inverseMany("following", 0x06ca691c)
           .counted();
 
   /** The relation {@code following}; no network. */
   public static final Relation<PersonNode> FOLLOWING =
-      TYPE.toMany("following", 0x06ca691c, "com.acme.people.Person", 0x513e8e3e, PersonNode::new)
+      TYPE.<PersonNode>toMany("following", 0x06ca691c, "com.acme.people.Person", 0x513e8e3e)
           .inverseMany("followers", 0x68c6edf8);
 
   /**
@@ -57,5 +58,12 @@ public final class PersonFields {
   public static final AliasKind PET_NAME =
       TYPE.alias("petName", 0x2ead725d, "fx4i").uniqueTo(SPOUSE.edge());
 
-  private PersonFields() {}
+  private PersonFields() {
+    super("com.acme.people.Person", 0x513e8e3e);
+  }
+
+  @Override
+  protected Handle make(Databacon db, long id) {
+    return new PersonNode(db, id);
+  }
 }

@@ -53,12 +53,12 @@ public final class PersonNode extends Handle {
    */
   public PersonNode(Databacon db, long id) {
     super(db, PersonFields.TYPE, id);
-    friends = new EdgeListField<>(this, PersonFields.FRIENDS, PersonBondEdge::new,
-        PersonBondEdge.Draft::new);
-    spouse = new ToOneField<>(this, PersonFields.SPOUSE);
+    friends = new EdgeListField<>(this, PersonFields.FRIENDS, PersonFields.TYPE,
+        PersonBondEdge::new, PersonBondEdge.Draft::new);
+    spouse = new ToOneField<>(this, PersonFields.SPOUSE, PersonFields.TYPE);
     petName = new AliasField(this, PersonFields.PET_NAME);
-    followers = new ToManyField<>(this, PersonFields.FOLLOWERS);
-    following = new ToManyField<>(this, PersonFields.FOLLOWING);
+    followers = new ToManyField<>(this, PersonFields.FOLLOWERS, PersonFields.TYPE);
+    following = new ToManyField<>(this, PersonFields.FOLLOWING, PersonFields.TYPE);
   }
 
   /**

@@ -1,0 +1,33 @@
+package dev.databacon.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Times of one operation, in nanoseconds. Not thread-safe. */
+final class Samples {
+  private final List<Long> nanos = new ArrayList<>();
+
+  /** Runs the operation once, and notes how long it took. */
+  void time(Runnable operation) {
+    long start = System.nanoTime();
+    operation.run();
+    nanos.add(System.nanoTime() - start);
+  }
+
+  double medianMillis() {
+    return percentile(50);
+  }
+
+  /** The median, and between which times eight of ten lie. */
+  @Override
+  public String toString() {
+    return "%.2f ms (%.2f to %.2f)".formatted(percentile(50), percentile(10), percentile(90));
+  }
+
+  private double percentile(int percent) {
+    List<Long> sorted = new ArrayList<>(nanos);
+    Collections.sort(sorted);
+    return sorted.get((sorted.size() - 1) * percent / 100) / 1e6;
+  }
+}
