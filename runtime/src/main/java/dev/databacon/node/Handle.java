@@ -53,9 +53,9 @@ public abstract class Handle {
   }
 
   /**
-   * Removes the node with its properties, locks, aliases, names, its edges on both ends, and all that
-   * lives under it: two round trips when all of it is on one server and nothing lives under it.
-   * False when it is gone already.
+   * Removes the node with its properties, locks, aliases, names, its edges on both ends, and all
+   * that lives under it: two round trips when all of it is on one server and nothing lives under
+   * it. False when it is gone already.
    *
    * <p>The node itself goes in a first transaction, and is gone for every reader from then on. What
    * lives under it follows at some hundred nodes a transaction. When the time runs out between

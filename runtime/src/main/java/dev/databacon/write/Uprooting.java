@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to a unit of work what deletes nodes with all that belongs to them: rows and properties,
- * aliases with their lookups, names, locks, edges on both ends, their places under their parents. It refuses when
- * anything is not as it was read. Nodes under which others live are noted, so that those are
- * removed as well. Not thread-safe.
+ * aliases with their lookups, names, locks, edges on both ends, their places under their parents.
+ * It refuses when anything is not as it was read. Nodes under which others live are noted, so that
+ * those are removed as well. Not thread-safe.
  */
 final class Uprooting {
   private final UnitOfWork unit;

@@ -5,14 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A field of a node type, edge or flags interface. */
 sealed interface FieldLine extends LockLine
-    permits FlagLine,
-        PropLine,
-        ValueLine,
-        AliasLine,
-        NameLine,
-        RelationLine,
-        ChildLine,
-        LeaseLine {
+    permits FlagLine, PropLine, ValueLine, AliasLine, NameLine, RelationLine, ChildLine, LeaseLine {
 
   /** What kind of field it is: the first word of its line. */
   String kind();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class PersonDraft extends NodeDraft {
-  PersonDraft() {}
+  /** Sets nothing yet; no network. */
+  public PersonDraft() {}
 
   /**
    * Who are friends of each other.
