@@ -7,9 +7,7 @@ import dev.databacon.bench.schema.ItemFields;
 import dev.databacon.bench.schema.ItemNode;
 import dev.databacon.node.Relation;
 import dev.databacon.node.ToManyField;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -28,14 +26,12 @@ public final class ListLength {
   private final ItemDao items = new ItemDao(server.db);
   private final Random random = new Random(1);
   private final Map<String, Map<Integer, Samples>> results = new LinkedHashMap<>();
-  private final List<Integer> lengths = new ArrayList<>();
   private final Map<Integer, ItemNode> owners = new LinkedHashMap<>();
   private final ItemNode extra;
 
   private ListLength(int longest) {
     for (int length : new int[] {10, 1_000, 100_000, 1_000_000}) {
       if (length <= longest) {
-        lengths.add(length);
         owners.put(length, items.create(i -> {}));
       }
     }
@@ -82,12 +78,12 @@ public final class ListLength {
   }
 
   private void turn() {
-    for (int length : lengths) {
-      ItemNode owner = owners.get(length);
-      writes(length, "", owner.listed);
-      writes(length, " (counted)", owner.counted);
-      time("count (counted)", length, () -> owner.counted.count());
-    }
+    owners.forEach(
+        (length, owner) -> {
+          writes(length, "", owner.listed);
+          writes(length, " (counted)", owner.counted);
+          time("count (counted)", length, () -> owner.counted.count());
+        });
   }
 
   private void writes(int length, String suffix, ToManyField<ItemNode> list) {
@@ -119,7 +115,7 @@ public final class ListLength {
     System.out.printf("JDK %s, %d turns; median (8 of 10)%n", Runtime.version(), turns);
     results.forEach(
         (operation, byLength) -> {
-          double shortest = byLength.get(lengths.get(0)).medianMillis();
+          double shortest = byLength.values().iterator().next().medianMillis();
           byLength.forEach(
               (length, samples) ->
                   System.out.printf(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.databacon.Databacon;
 import dev.databacon.corpus.CorpusNode;
 import dev.databacon.corpus.DocNode;
+import dev.databacon.corpus.PersonNode;
 import dev.databacon.support.CorpusCluster;
 import dev.databacon.testkit.DatabaconTest;
 import dev.databacon.testkit.TestCluster;
@@ -30,6 +31,8 @@ class InvariantsTest {
     cluster.users.create(u -> u.emails("a").password("p"));
     cluster.everythings.create(e -> e.largeText("large"));
     cluster.books.create(b -> b.title("Pigs", f -> f.certainty(5)).subtitles("a").author("Smith"));
+    PersonNode ann = cluster.people.create(p -> {});
+    cluster.people.create(p -> p.friends(ann));
   }
 
   @AfterEach
@@ -65,7 +68,11 @@ class InvariantsTest {
         "update databacon.name set sound = 'x' where sound is not null | what does not find it",
         "update databacon.node set body = null | not in its node's row",
         "update databacon.name set ctx = 1 where rank > 0 | that its node does not have",
-        "update databacon.name set base_id = 7 where rank > 0 | belongs to no node"
+        "update databacon.name set base_id = 7 where rank > 0 | belongs to no node",
+        "update databacon.edge_count set n = n + 1 | edges where the count says",
+        "delete from databacon.edge_count | edges where the count says",
+        "insert into databacon.edge_count select base_id, ctx, 7, 1 from databacon.alias, (select"
+            + " ctx from databacon.counted limit 1) c(c) | no edges where the count says"
       })
   void findsWhatWasBroken(String sql, String problem) {
     cluster.databases().sql(0, sql);

@@ -81,6 +81,20 @@ class CatalogTest {
   }
 
   @Test
+  void aRelationIsCountedOnceOneProgramSaysSo() {
+    String plain = "relation a.User#f ctx=00000011 many target=a.User inverse=f";
+    connect(new TestModule(plain));
+    assertThat(databases.sql(0, "select count(*) from databacon.counted")).isEqualTo("0");
+    connect(new TestModule(plain + " counted"));
+    connect(new TestModule(plain, USER));
+    for (int i = 0; i < 2; i++) {
+      assertThat(line(i, "a.User#f")).endsWith(" counted many");
+      assertThat(databases.sql(i, "select string_agg(ctx::text, ',') from databacon.counted"))
+          .isEqualTo("17");
+    }
+  }
+
+  @Test
   void whatWouldReinterpretDataIsRefusedByName() {
     connect(new TestModule(USER, NAME));
     assertThatThrownBy(() -> connect(new TestModule(USER, NAME.replace("u8f2", "zzzz"))))
@@ -97,7 +111,8 @@ class CatalogTest {
     connect(new TestModule(USER));
     databases.sql(
         1,
-        "insert into databacon.catalog values ('com.acme.User#name', 'prop com.acme.User#name key=u8f2 int')");
+        "insert into databacon.catalog values ('com.acme.User#name', 'prop com.acme.User#name"
+            + " key=u8f2 int')");
     assertThatThrownBy(() -> connect(new TestModule(USER, NAME)))
         .isInstanceOf(SchemaMismatchException.class)
         .hasMessageContaining("server 'server2'");

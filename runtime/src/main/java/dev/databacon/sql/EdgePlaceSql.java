@@ -72,7 +72,7 @@ public final class EdgePlaceSql {
               INSERT,
               "(select i.*, "
                   + SIZE.formatted("i.base_id", "i.ctx")
-                  + " as size from LIST i)".replace("LIST", LIST)));
+                  + " as size from LIST i offset 0)".replace("LIST", LIST)));
 
   // edge_pkey, edge_rank
   public static final Sql MOVE = Sql.of("edge.move", fromTheFront(MOVED, LIST_OF));
@@ -85,7 +85,7 @@ public final class EdgePlaceSql {
               MOVED,
               "(select i.*, "
                   + SIZE.formatted("i.base_id", "i.ctx")
-                  + " - 1 as size from LIST i)".replace("LIST", LIST_OF)));
+                  + " - 1 as size from LIST i offset 0)".replace("LIST", LIST_OF)));
 
   // edge_pkey
   public static final Sql MOVE_LAST =

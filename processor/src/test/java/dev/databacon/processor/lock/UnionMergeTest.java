@@ -22,8 +22,8 @@ class UnionMergeTest {
             + "flag a.A#f bits=0-3 int max=9 default=0",
         "prop a.A#f key=abcd enum(X,Y); prop a.A#f key=abcd enum(X!,Z);"
             + "prop a.A#f key=abcd enum(X!,Y,Z)",
-        "prop a.A#f key=abcd list(record(x:long,y:long)); prop a.A#f key=abcd list(record(x!:long));"
-            + "prop a.A#f key=abcd list(record(x!:long,y:long))",
+        "prop a.A#f key=abcd list(record(x:long,y:long)); prop a.A#f key=abcd"
+            + " list(record(x!:long));prop a.A#f key=abcd list(record(x!:long,y:long))",
         "prop a.A#f key=abcd string; prop a.A#f key=abcd string flags=a.F;"
             + "prop a.A#f key=abcd string flags=a.F",
         "alias a.A#f ctx=00000001 many; alias a.A#f ctx=00000001 many flags=a.F;"
@@ -31,6 +31,9 @@ class UnionMergeTest {
         "relation a.A#f ctx=00000001 one target=a.B inverse=b;"
             + "relation a.A#f ctx=00000001 many target=a.B inverse=b edge=a.E;"
             + "relation a.A#f ctx=00000001 many target=a.B inverse=b edge=a.E",
+        "relation a.A#f ctx=00000001 many target=a.A inverse=f;"
+            + "relation a.A#f ctx=00000001 many target=a.A inverse=f counted;"
+            + "relation a.A#f ctx=00000001 many target=a.A inverse=f counted",
         "value a.A#f key=abcd string; value a.A#f key=abcd string retired;"
             + "value a.A#f key=abcd string retired",
         "node a.A ctx=00000001; node a.A ctx=00000001 now=a.B; node a.A ctx=00000001 now=a.B",
