@@ -37,18 +37,16 @@ class GuideTest {
   void createsAndReads(Databacon db) {
     CustomerDao customers = new CustomerDao(db);
 
-    CustomerNode ada =
-        customers.create(
-            c ->
-                c.login("ada")
-                    .emails("ada@example.org", "countess@example.org")
-                    .tier(Tier.SILVER)
-                    .address(new Customer.Address("St James Square", "London", 12345)));
+    CustomerNode ada = customers.create(c -> c
+        .login("ada")
+        .emails("ada@example.org", "countess@example.org")
+        .tier(Tier.SILVER)
+        .address(new Customer.Address("St James Square", "London", 12345)));
 
-    CustomerNode found = customers.byLogin("ada"); // by its alias, null if there is none
-    String login = found.login(); // one round trip
-    Customer.Address address = found.address(); // one
-    CustomerFlags flags = found.flags(); // all flags for one
+    CustomerNode found = customers.byLogin("ada");           // by its alias, null if there is none
+    String login = found.login();                            // one round trip
+    Customer.Address address = found.address();              // one
+    CustomerFlags flags = found.flags();                     // all flags for one
 
     assertThat(found).isEqualTo(ada);
     assertThat(login).isEqualTo("ada");
@@ -63,9 +61,9 @@ class GuideTest {
     CustomerNode ada = new CustomerDao(db).create(c -> c.login("ada"));
 
     ada.tier.set(Tier.GOLD);
-    ada.flags.update(f -> f.tier(Tier.BASIC).newsletter(false)); // only these bits change
+    ada.flags.update(f -> f.tier(Tier.BASIC).newsletter(false));   // only these bits change
     ada.address.clear();
-    long points = ada.points.increment(by(50), limit(1000)); // atomic; never above 1000
+    long points = ada.points.increment(by(50), limit(1000));       // atomic; never above 1000
 
     ProductNode tea = new ProductDao(db).create(p -> p.sku("tea-1").stock(12));
     int left = tea.stock.increment(by(-20), limit(0));             // never below 0
@@ -140,13 +138,13 @@ class GuideTest {
     order.lines.add(tea, line -> line.quantity(2).price(new BigDecimal("3.50")));
     order.lines.add(cup, line -> line.quantity(1).price(new BigDecimal("12.00")), at(0));
 
-    for (var line : order.lines.edges()) { // edges with their data
+    for (var line : order.lines.edges()) {                   // edges with their data
       System.out.println(line.quantity() + " x " + line.price() + " of " + line.node());
     }
     boolean drinksTea = order.lines.contains(tea);
     order.lines.move(cup, 1);
     order.lines.update(tea, line -> line.quantity(3));
-    List<OrderNode> withTea = tea.orders().toList(); // the inverse side, at once
+    List<OrderNode> withTea = tea.orders().toList();         // the inverse side, at once
 
     assertThat(drinksTea).isTrue();
     assertThat(withTea).containsExactly(order);
@@ -186,8 +184,8 @@ class GuideTest {
     ProductNode cup = products.create(p -> p.sku("cup-1"));
 
     tea.goesWith.add(cup);
-    boolean both = cup.goesWith.contains(tea); // the same edge, from its other end
-    long many = tea.goesWith.count(); // does not go through the edges
+    boolean both = cup.goesWith.contains(tea);               // the same edge, from its other end
+    long many = tea.goesWith.count();                        // does not go through the edges
 
     assertThat(both).isTrue();
     assertThat(many).isEqualTo(1);
@@ -219,7 +217,7 @@ class GuideTest {
       orders.create(o -> o.customer(ada));
     }
 
-    Page<OrderNode> page = ada.orders.nodes(limit(2)); // two at most
+    Page<OrderNode> page = ada.orders.nodes(limit(2));       // two at most
     List<OrderNode> first = page.items();
     List<OrderNode> second = ada.orders.nodes(limit(2), after(page.cursor())).items();
     List<OrderNode> last = ada.orders.nodes(start(4), timeout(Duration.ofSeconds(1))).toList();

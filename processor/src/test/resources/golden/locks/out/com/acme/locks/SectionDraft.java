@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class SectionDraft extends NodeDraft {
-  SectionDraft() {}
+  /** Sets nothing yet; no network. */
+  public SectionDraft() {}
 
   /** Starts with {@code edits}; no network yet. */
   public SectionDraft edits(int edits) {
