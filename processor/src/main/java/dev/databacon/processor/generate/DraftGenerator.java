@@ -75,6 +75,7 @@ final class DraftGenerator {
       return relation(relation);
     } else if (field instanceof Lease) {
       // Nobody can hold a lock on what is not there yet.
+      return List.of();
     } else if (field instanceof Child child) {
       return List.of(child(child));
     } else if (field instanceof Parent) {
