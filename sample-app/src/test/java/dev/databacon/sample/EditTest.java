@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.databacon.error.LeaseLostException;
 import dev.databacon.node.Lease;
+import dev.databacon.sample.edit.Editor;
 import dev.databacon.sample.schema.DocNode;
 import dev.databacon.sample.schema.SectionNode;
 import java.io.ByteArrayInputStream;
@@ -124,6 +125,20 @@ class EditTest {
     assertThat(next.out()).isEqualTo("edition " + (dead.fencingToken() + 1) + "\n");
     assertThat(doc.title()).isEqualTo("Next");
     assertThatThrownBy(dead::check).isInstanceOf(LeaseLostException.class);
+  }
+
+  @Test
+  void renewsItsLeaseBeforeItWrites() {
+    Editor editor = new Editor(Duration.ofSeconds(10));
+    assertThatThrownBy(
+            () ->
+                editor.title(
+                    doc,
+                    () -> {
+                      doc.remove();
+                      return "Late";
+                    }))
+        .isInstanceOf(LeaseLostException.class);
   }
 
   @Test
