@@ -3,8 +3,11 @@ package dev.databacon.sample;
 import dev.databacon.error.DatabaconException;
 import dev.databacon.sample.command.DemoCommand;
 import dev.databacon.sample.command.DocCommand;
+import dev.databacon.sample.command.EditCommand;
 import dev.databacon.sample.command.FindCommand;
 import dev.databacon.sample.command.IngestCommand;
+import dev.databacon.sample.command.SectionCommand;
+import dev.databacon.sample.command.TitleCommand;
 import dev.databacon.sample.command.TopCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +22,10 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       IngestCommand.class,
       FindCommand.class,
+      TitleCommand.class,
       DocCommand.class,
+      SectionCommand.class,
+      EditCommand.class,
       TopCommand.class,
       DemoCommand.class
     })

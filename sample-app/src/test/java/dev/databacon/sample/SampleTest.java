@@ -43,6 +43,7 @@ class SampleTest {
     Sample.Result result = sample.run("ingest", texts.toString());
     assertThat(result.exit()).isZero();
     assertThat(result.row("documents")).startsWith("3 new");
+    assertThat(result.row("sections")).startsWith("1 new");
     assertThat(result.row("terms")).startsWith("7 new");
     assertThat(result.row("edges")).startsWith("9 new");
     assertThat(result.row("skipped")).isEqualTo("1 binary");
@@ -99,6 +100,32 @@ class SampleTest {
   }
 
   @Test
+  void findsDocumentsByHowTheirTitlesBegin() throws IOException {
+    Files.writeString(texts.resolve("eclair.md"), "# Éclairs, 100%\ncream");
+    sample.run("ingest", texts.toString());
+    assertThat(sample.run("title", "").out().lines())
+        .containsExactly(
+            "zoo/bird.html                             Birds",
+            "eclair.md                                 Éclairs, 100%",
+            "farm.txt                                  Farm",
+            "zoo/lion.md                               Lions");
+    assertThat(sample.run("title", "ECLAIR").out()).contains("eclair.md");
+    assertThat(sample.run("title", "éclairs, 100%").out()).contains("eclair.md");
+    assertThat(sample.run("title", "-n", "2", "").out().lines()).hasSize(2);
+    assertThat(sample.run("title", "%").out()).contains("No title begins with '%'");
+  }
+
+  @Test
+  void doesNotShowTitlesOfSomebodyElse() {
+    sample.run("ingest", texts.toString());
+    Sample other = new Sample("--config", servers.config().toString(), "--user", texts + "/other");
+    other.run("ingest", texts.resolve("zoo").toString());
+    assertThat(other.run("title", "lion").out().lines())
+        .containsExactly("lion.md                                   Lions");
+    assertThat(other.run("title", "farm").out()).contains("No title begins");
+  }
+
+  @Test
   void indexesUnderTheMostFrequentWordsOnly() {
     sample.run("ingest", "--terms", "1", texts.toString());
     assertThat(sample.run("doc", "farm.txt").out()).contains("6 words, indexed under 1");
@@ -124,6 +151,7 @@ class SampleTest {
     assertThat(demo.exit()).isZero();
     assertThat(demo.row("documents")).endsWith("new");
     assertThat(demo.out()).containsPattern("documents? of .* with 'postgresql'");
+    assertThat(demo.out()).contains("ConfigFile.java", "$ sample title c");
   }
 
   @Test

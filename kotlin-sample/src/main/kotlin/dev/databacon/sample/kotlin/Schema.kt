@@ -1,12 +1,16 @@
 package dev.databacon.sample.kotlin
 
 import dev.databacon.annotations.Alias
+import dev.databacon.annotations.Child
 import dev.databacon.annotations.Flag
+import dev.databacon.annotations.Lock
 import dev.databacon.annotations.Name
 import dev.databacon.annotations.Node
+import dev.databacon.annotations.Parent
 import dev.databacon.annotations.Prop
 import dev.databacon.annotations.Relation
 import dev.databacon.annotations.Value
+import dev.databacon.node.Lease
 
 /** Somebody who collects documents. Fields are properties or functions, whichever reads better. */
 @Node
@@ -72,7 +76,7 @@ interface Corpus {
     fun user(): User?
 
     /** The documents, in the order in which they came in. */
-    @get:Relation(inverse = "corpus")
+    @get:Relation(inverse = "corpus", counted = true)
     val docs: List<Doc>
 
     /** Every word of the documents. */
@@ -98,6 +102,10 @@ interface Doc {
     /** The path below the directory of the corpus, with slashes. */
     @get:Alias(uniqueTo = "corpus")
     val file: String?
+
+    /** Its sections, in the order of reading. */
+    @get:Child
+    val sections: List<Section>
 
     /** The corpus that it belongs to. */
     @Relation(inverse = "docs")
@@ -128,6 +136,34 @@ interface Doc {
         @Flag(bits = 12)
         fun count(): Int
     }
+}
+
+/** A part of a document under a heading. */
+@Node
+interface Section {
+    /** The document, null for a section of a section. */
+    @get:Parent
+    val doc: Doc?
+
+    /** The section around it, null for one that stands in the document itself. */
+    @Parent
+    fun section(): Section?
+
+    /** Its heading. */
+    @get:Prop
+    val heading: String?
+
+    /** How the text under the heading begins. */
+    @Prop
+    fun text(): String?
+
+    /** The sections inside of it, in the order of reading. */
+    @Child
+    fun subsections(): List<Section>
+
+    /** Held while the section is edited. */
+    @get:Lock
+    val edit: Lease
 }
 
 /** A word of a corpus. */

@@ -50,6 +50,19 @@ class Tour(db: Databacon) {
         return corpus
     }
 
+    /** A section of a document, with one inside of it; one operation. */
+    fun section(doc: DocNode): SectionNode = doc.sections.create {
+        it.heading("Pigs").text("They are clever.")
+        it.subsections { inner -> inner.heading("Food") }
+    }
+
+    /** Sets the text of a section while nobody else may; null while somebody else does. */
+    fun edit(section: SectionNode, text: String): Long? = section.edit.tryAcquire()?.use { held ->
+        section.text.set(text)
+        held.check() // or the lease ran out, and somebody else may have been faster
+        held.fencingToken()
+    }
+
     /** What a reader sees; every `()` and `[]` on a handle is one operation. */
     fun lines(): List<String> {
         val user = user("cam")
@@ -67,6 +80,7 @@ class Tour(db: Databacon) {
             "its documents: " + user.corpora().flatMap { it.docs() }.map { it.title() },
             "most like ${first.file()}: ${best.node().file()}, ${best.similarity} for ${best.note()}",
             "found by title: " + docs.searchTitle("PIGS, PART 2").map { it.title() }.distinct(),
+            "its sections: " + section(first).let { listOf(it) + it.subsections() }.map { it.heading() },
             "no password yet: ${user.password()?.length ?: "none"}",
         )
     }

@@ -1,12 +1,14 @@
 package dev.databacon.sample.kotlin
 
 import dev.databacon.Databacon
+import dev.databacon.Options.at
 import dev.databacon.embedded.EmbeddedCluster
 import org.assertj.core.api.Assertions.assertThat
 import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.BeforeAll
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestInstance
+import java.time.Duration
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TourTest {
@@ -35,6 +37,7 @@ class TourTest {
             "its documents: [Pigs, part 1, Pigs, part 2, Pigs, part 3]",
             "most like 1.txt: 2.txt, 900 for {shared=pig}",
             "found by title: [Pigs, part 2]",
+            "its sections: [Pigs, Food]",
             "no password yet: none",
         )
     }
@@ -75,6 +78,37 @@ class TourTest {
         hit.node().title.clear()
         val title: String? = hit.node().title()
         assertThat(title).isNull()
+    }
+
+    @Test
+    fun putsSectionsUnderADocument() {
+        val doc = tour.corpus(tour.user("jan")).docs[0]
+        val last = tour.section(doc)
+        val first = doc.sections.create({ it.heading("Preface") }, at(0))
+        assertThat(doc.sections().map { it.heading() }).containsExactly("Preface", "Pigs")
+        val inner = last.subsections[0]
+        val above: DocNode? = inner.doc()
+        assertThat(above).isNull()
+        assertThat(inner.section()).isEqualTo(last)
+        inner.move(first)
+        assertThat(inner in first.subsections).isTrue()
+        assertThat(last.subsections().count()).isZero()
+        doc.remove()
+        assertThat(inner.exists()).isFalse()
+    }
+
+    @Test
+    fun editsOneAtATime() {
+        val section = tour.section(tour.corpus(tour.user("kim")).docs[0])
+        section.edit.acquire(Duration.ofSeconds(10)).use { held ->
+            assertThat(section.edit()).isTrue()
+            assertThat(tour.edit(section, "mine")).isNull()
+            assertThat(section.text()).isEqualTo("They are clever.")
+            held.check()
+        }
+        assertThat(tour.edit(section, "mine")).isEqualTo(2)
+        assertThat(section.text()).isEqualTo("mine")
+        assertThat(section.edit()).isFalse()
     }
 
     @Test

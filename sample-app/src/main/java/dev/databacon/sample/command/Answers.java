@@ -1,28 +1,21 @@
 package dev.databacon.sample.command;
 
-import static dev.databacon.Options.limit;
-
 import dev.databacon.sample.Store;
 import dev.databacon.sample.schema.Corpus.Summary;
 import dev.databacon.sample.schema.CorpusNode;
-import dev.databacon.sample.schema.Doc;
 import dev.databacon.sample.schema.DocCountEdge;
 import dev.databacon.sample.schema.DocNode;
-import dev.databacon.sample.schema.DocScoreEdge;
 import dev.databacon.sample.schema.TermNode;
 import dev.databacon.sample.schema.UserNode;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Prints what the store knows of one user's documents. Every call on a node is one operation. */
 final class Answers {
-  private static final int TERMS_SHOWN = 10;
-
   private final Store store;
   private final UserNode user;
   private final PrintWriter out;
@@ -33,13 +26,13 @@ final class Answers {
     this.out = out;
   }
 
-  /** Prints each corpus with its most frequent words: one operation, and two for each corpus. */
+  /** Prints each corpus with its most frequent words: one operation, and three for each corpus. */
   void top(int words) {
     for (CorpusNode corpus : user.corpora()) {
       out.println(corpus.root());
       Summary summary = corpus.summary();
       if (summary != null) {
-        print(summary, words);
+        print(corpus.docs.count(), summary, words);
       }
     }
   }
@@ -57,26 +50,28 @@ final class Answers {
     return found;
   }
 
-  /** Prints a document, given by its path, and tells whether there is one. */
-  boolean document(String path) {
-    boolean found = false;
-    for (CorpusNode corpus : user.corpora()) {
-      DocNode doc = store.docs().byFile(corpus, below(corpus.root(), path));
-      if (doc != null) {
-        found = true;
-        print(doc);
-      }
-    }
-    return found;
+  /**
+   * Prints the documents whose titles begin so, and tells whether there are any. One operation, one
+   * for each page of titles, one for each title of somebody else's, and two for each shown.
+   */
+  boolean titles(String prefix, int documents) {
+    Set<CorpusNode> own = new HashSet<>(user.corpora().toList());
+    List<DocNode> found =
+        store.docs().searchTitle(prefix).stream()
+            .filter(doc -> own.contains(doc.corpus()))
+            .limit(documents)
+            .toList();
+    found.forEach(doc -> out.println(Text.row(doc.file(), doc.title())));
+    return !found.isEmpty();
   }
 
-  private void print(Summary summary, int words) {
-    out.printf(
-        Locale.ROOT, "%s, %,d bytes%n", Text.documents(summary.documents()), summary.bytes());
+  private void print(long documents, Summary summary, int words) {
+    out.printf(Locale.ROOT, "%s, %,d bytes%n", Text.documents(documents), summary.bytes());
     if (!summary.pending().isEmpty()) {
       out.printf(
           Locale.ROOT,
-          "and up to %s from an interrupted run; 'sample ingest' again counts them%n",
+          "without the bytes and words of up to %s from an interrupted run; 'sample ingest' again"
+              + " counts them%n",
           Text.documents(summary.pending().size()));
     }
     summary.topTerms().stream()
@@ -97,37 +92,5 @@ final class Answers {
       DocNode doc = edge.node();
       out.println(Text.row(edge.count(), doc.file(), doc.title()));
     }
-  }
-
-  /** Six operations, one for each term shown, and two for each document that is like it. */
-  private void print(DocNode doc) {
-    out.println(doc.title());
-    Doc.Content content = doc.content();
-    if (content != null) {
-      out.printf(Locale.ROOT, "%s, %,d bytes%n", content.path(), content.bytes());
-    }
-    out.printf(Locale.ROOT, "%,d words, indexed under %,d%n", doc.length(), doc.terms.count());
-    for (DocCountEdge<TermNode> edge : doc.terms.edges(limit(TERMS_SHOWN)).items()) {
-      out.println(Text.row(edge.count(), edge.node().string(), null));
-    }
-    for (DocScoreEdge<DocNode> like : doc.scores.edges()) {
-      DocNode other = like.node();
-      Map<String, String> note = like.note();
-      out.printf(
-          Locale.ROOT,
-          "%d%% like %s (%s), for: %s%n",
-          like.similarity() / 10,
-          other.file(),
-          other.title(),
-          note == null ? "" : note.getOrDefault("shared", ""));
-    }
-  }
-
-  /** The path below a corpus's directory, of one that may be absolute. */
-  private static String below(@Nullable String root, String path) {
-    Path given = Path.of(path);
-    return root != null && given.startsWith(root)
-        ? Path.of(root).relativize(given).toString().replace('\\', '/')
-        : path;
   }
 }

@@ -33,6 +33,8 @@ public final class DemoCommand extends StoreCommand {
     out.println("\n$ sample find postgresql -n " + SHOWN);
     answers.find("postgresql", SHOWN);
     out.println("\n$ sample doc README.md");
-    answers.document("README.md");
+    documents(store).find("README.md").forEach(new DocumentView(out)::print);
+    out.println("\n$ sample title c -n " + SHOWN);
+    answers.titles("c", SHOWN);
   }
 }

@@ -1,6 +1,5 @@
 package dev.databacon.sample.command;
 
-import dev.databacon.sample.Problem;
 import dev.databacon.sample.Store;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
@@ -10,15 +9,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "doc",
     mixinStandardHelpOptions = true,
-    description = "Shows a document: its title, its words, and the documents that are like it.")
+    description =
+        "Shows a document: its title, its sections, its words, and the documents that are like it.")
 public final class DocCommand extends StoreCommand {
   @Parameters(paramLabel = "PATH", description = "Its path, as 'find' lists it or absolute.")
   private String path = "";
 
   @Override
   void run(Store store, PrintWriter out) {
-    if (!answers(store, out).document(path)) {
-      throw new Problem("There is no document " + path + ". 'sample find TERM' lists some.");
-    }
+    documents(store).at(path).forEach(new DocumentView(out)::print);
   }
 }

@@ -34,4 +34,9 @@ abstract class StoreCommand implements Callable<Integer> {
   Answers answers(Store store, PrintWriter out) {
     return new Answers(store, options.user(store), out);
   }
+
+  /** The documents of the user; one operation. */
+  Documents documents(Store store) {
+    return new Documents(store, options.user(store));
+  }
 }

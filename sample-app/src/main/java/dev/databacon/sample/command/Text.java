@@ -14,6 +14,12 @@ final class Text {
         .stripTrailing();
   }
 
+  /** The same without a number. */
+  static String row(@Nullable String first, @Nullable String second) {
+    return String.format(Locale.ROOT, "%-40s  %s", or(first, "(removed)"), or(second, ""))
+        .stripTrailing();
+  }
+
   /** A number of documents. */
   static String documents(long count) {
     return String.format(Locale.ROOT, count == 1 ? "%,d document" : "%,d documents", count);

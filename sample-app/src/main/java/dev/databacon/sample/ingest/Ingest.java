@@ -61,7 +61,14 @@ public final class Ingest {
     ledger.finish();
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     return new Report(
-        writer.documents(), known, writer.terms(), writer.edges(), skipped, time, repaired);
+        writer.documents(),
+        known,
+        writer.sections(),
+        writer.terms(),
+        writer.edges(),
+        skipped,
+        time,
+        repaired);
   }
 
   private UserNode user() {

@@ -15,7 +15,6 @@ final class Ledger {
   private final CorpusNode corpus;
   private final List<String> inDoubt;
   private final TopTerms top;
-  private long documents;
   private long bytes;
   private boolean open;
 
@@ -24,9 +23,8 @@ final class Ledger {
     this.corpus = corpus;
     Summary summary = corpus.summary();
     if (summary == null) {
-      summary = new Summary(0, 0, List.of(), List.of());
+      summary = new Summary(0, List.of(), List.of());
     }
-    this.documents = summary.documents();
     this.bytes = summary.bytes();
     this.top = new TopTerms(summary.topTerms());
     this.inDoubt = summary.pending();
@@ -45,8 +43,7 @@ final class Ledger {
   }
 
   /** Takes in what has been stored; no operation. */
-  void stored(int count, long size, Map<String, Long> totals) {
-    documents += count;
+  void stored(long size, Map<String, Long> totals) {
     bytes += size;
     top.update(totals);
   }
@@ -60,6 +57,6 @@ final class Ledger {
   }
 
   private void write(List<String> pending) {
-    corpus.summary.set(new Summary(documents, bytes, top.list(), pending));
+    corpus.summary.set(new Summary(bytes, top.list(), pending));
   }
 }

@@ -46,7 +46,7 @@ final class Repair {
       term.docCount.set(total);
       totals.put(Objects.requireNonNull(term.string()), total);
     }
-    ledger.stored(stored.size(), bytes, totals);
+    ledger.stored(bytes, totals);
     ledger.finish();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  *
  * @param documents the number of documents stored
  * @param known the number of files that were there from an earlier run
+ * @param sections the number of sections stored, also of those inside of others
  * @param terms the number of terms made
  * @param edges the number of edges from documents to terms and to other documents
  * @param skipped what was left out
@@ -22,6 +23,7 @@ import java.util.Map;
 public record Report(
     long documents,
     long known,
+    long sections,
     long terms,
     long edges,
     Tally skipped,
@@ -36,6 +38,7 @@ public record Report(
     }
     lines.add(line("documents", documents, "new"));
     lines.add(line("", known, "known already"));
+    lines.add(line("sections", sections, "new"));
     lines.add(line("terms", terms, "new"));
     lines.add(line("edges", edges, "new"));
     for (Map.Entry<Skip, Long> skip : skipped.counts().entrySet()) {

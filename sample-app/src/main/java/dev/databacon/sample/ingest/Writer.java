@@ -5,9 +5,11 @@ import dev.databacon.sample.schema.CorpusNode;
 import dev.databacon.sample.schema.Doc;
 import dev.databacon.sample.schema.DocDraft;
 import dev.databacon.sample.schema.DocNode;
+import dev.databacon.sample.schema.SectionDraft;
 import dev.databacon.sample.schema.TermFields;
 import dev.databacon.sample.schema.TermNode;
 import dev.databacon.sample.text.Document;
+import dev.databacon.sample.text.Section;
 import dev.databacon.sample.text.WordCount;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -33,6 +35,7 @@ final class Writer {
   private final Vocabulary vocabulary;
   private final Neighbours neighbours = new Neighbours();
   private long documents;
+  private long sections;
   private long edges;
 
   Writer(Store store, CorpusNode corpus, Ledger ledger, int maxTerms) {
@@ -57,8 +60,7 @@ final class Writer {
         store.docs().createAll(batch.stream().map(document -> draft(document, terms)).toList());
     Map<TermNode, Long> totals =
         store.terms().incrementAll(TermFields.DOC_COUNT, occurrences(batch, terms));
-    ledger.stored(
-        batch.size(), batch.stream().mapToLong(Document::bytes).sum(), byWord(terms, totals));
+    ledger.stored(batch.stream().mapToLong(Document::bytes).sum(), byWord(terms, totals));
 
     for (int i = 0; i < batch.size(); i++) {
       neighbours.remember(nodes.get(i), batch.get(i));
@@ -76,6 +78,11 @@ final class Writer {
     return vocabulary.created();
   }
 
+  /** The number of sections stored, also of those inside of others. */
+  long sections() {
+    return sections;
+  }
+
   /** The number of edges from documents to terms and to other documents. */
   long edges() {
     return edges;
@@ -87,12 +94,14 @@ final class Writer {
         counts.stream().limit(TOP_TERMS).map(count -> term(terms, count).id()).toList();
     List<Neighbours.Likeness> likes = neighbours.of(document);
     edges += counts.size() + likes.size();
+    sections += document.sections().stream().mapToInt(Section::size).sum();
     return doc -> {
       doc.file(document.file())
           .title(document.title())
           .length(Math.min(document.words().total(), MAX_LENGTH))
           .content(new Doc.Content(document.path().toString(), document.bytes(), top))
           .corpus(corpus);
+      document.sections().forEach(section -> doc.sections(draft(section)));
       for (WordCount count : counts) {
         doc.terms(term(terms, count), edge -> edge.count(Math.min(count.count(), MAX_COUNT)));
       }
@@ -101,6 +110,13 @@ final class Writer {
             like.doc(),
             edge -> edge.similarity(like.thousandths()).note(Map.of("shared", like.shared())));
       }
+    };
+  }
+
+  private static Consumer<SectionDraft> draft(Section section) {
+    return stored -> {
+      stored.heading(section.heading()).text(section.text());
+      section.sections().forEach(inner -> stored.subsections(draft(inner)));
     };
   }
 

@@ -3,6 +3,7 @@ package dev.databacon.sample.schema;
 import dev.databacon.annotations.Alias;
 import dev.databacon.annotations.Node;
 import dev.databacon.annotations.Relation;
+import dev.databacon.annotations.Retired;
 import dev.databacon.annotations.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,13 @@ public interface Corpus {
   /**
    * What is known about the whole corpus.
    *
-   * @param documents the number of documents, without those of {@code pending}
    * @param bytes the size of their texts in bytes, without those of {@code pending}
    * @param topTerms the words that stand in most documents, most frequent first
    * @param pending the files of the batch that was being written when this was written; empty once
    *     an ingest has come to its end
    */
-  record Summary(long documents, long bytes, List<TermTotal> topTerms, List<String> pending) {}
+  @Retired("documents")
+  record Summary(long bytes, List<TermTotal> topTerms, List<String> pending) {}
 
   /** What is known about the whole corpus; absent until the first ingest. */
   @Value
@@ -37,7 +38,7 @@ public interface Corpus {
   @Nullable User user();
 
   /** The documents, in the order in which they came in. */
-  @Relation(inverse = "corpus")
+  @Relation(inverse = "corpus", counted = true)
   List<Doc> docs();
 
   /** Every word of the documents. */

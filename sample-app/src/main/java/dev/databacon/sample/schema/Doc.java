@@ -1,11 +1,16 @@
 package dev.databacon.sample.schema;
 
 import dev.databacon.annotations.Alias;
+import dev.databacon.annotations.Child;
 import dev.databacon.annotations.Flag;
+import dev.databacon.annotations.Lock;
+import dev.databacon.annotations.Name;
 import dev.databacon.annotations.Node;
 import dev.databacon.annotations.Prop;
 import dev.databacon.annotations.Relation;
+import dev.databacon.annotations.Search;
 import dev.databacon.annotations.Value;
+import dev.databacon.node.Lease;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +35,25 @@ public interface Doc {
   @Flag(bits = 16)
   int length();
 
-  /** The title that the file gives itself, or its first line. */
-  @Prop
+  /** The title that the file gives itself, or its first line, until somebody edits it. */
+  @Name(search = Search.PREFIX)
   @Nullable String title();
 
   /** The path below the directory of the corpus, with slashes. */
   @Alias(uniqueTo = "corpus")
   @Nullable String file();
+
+  /** Its first sections, in the order of reading. */
+  @Child
+  List<Section> sections();
+
+  /** Held while the title is edited. */
+  @Lock
+  Lease edit();
+
+  /** The fencing token of the last edit; absent before the first. */
+  @Prop
+  @Nullable Long edition();
 
   /** The corpus that it belongs to. */
   @Relation(inverse = "docs")

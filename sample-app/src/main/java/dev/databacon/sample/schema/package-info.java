@@ -1,6 +1,7 @@
 /**
- * The schema of the sample: users, their corpora, documents and terms. Everything else in this
- * module reaches stored data through what the processor generates from these four interfaces.
+ * The schema of the sample: users, their corpora, documents with their sections, and terms.
+ * Everything else in this module reaches stored data through what the processor generates from
+ * these five interfaces.
  */
 @NullMarked
 package dev.databacon.sample.schema;

@@ -43,9 +43,11 @@ public final class DocumentReader {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String plain = Markup.strip(kind, text);
       Words words = Words.of(plain);
-      return words.counts().isEmpty()
-          ? new Reading.Skipped(Skip.NO_WORDS)
-          : new Document(file, path, Title.of(kind, fileName, text, plain), bytes.length, words);
+      if (words.counts().isEmpty()) {
+        return new Reading.Skipped(Skip.NO_WORDS);
+      }
+      String title = Title.of(kind, fileName, text, plain);
+      return new Document(file, path, title, Outline.of(kind, text), bytes.length, words);
     } catch (CharacterCodingException notUtf8) {
       return new Reading.Skipped(Skip.BAD_ENCODING);
     } catch (ZipException | EOFException damaged) {

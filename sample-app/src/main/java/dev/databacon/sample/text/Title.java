@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 /** Finds what a text calls itself. */
 final class Title {
-  private static final int MAX_LENGTH = 120;
   private static final Pattern HTML = Pattern.compile("(?is)<title[^>]*>(.*?)</title");
   private static final Pattern MARKDOWN = Pattern.compile("(?m)^#+\\s+(.+)$");
   private static final Pattern MAN =
@@ -27,20 +26,12 @@ final class Title {
           case JAVA -> fileName;
           case TEXT -> "";
         };
-    String tidy = tidy(title.isBlank() ? find(LINE, plain, fileName) : title);
+    String tidy = Line.heading(title.isBlank() ? find(LINE, plain, fileName) : title);
     return tidy.isEmpty() ? fileName : tidy;
   }
 
   private static String find(Pattern pattern, String text, String otherwise) {
     Matcher matcher = pattern.matcher(text);
     return matcher.find() ? matcher.group(1) : otherwise;
-  }
-
-  /** Control characters could do things to the terminal that the title is printed on. */
-  private static String tidy(String title) {
-    String line = title.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-    return line.codePointCount(0, line.length()) <= MAX_LENGTH
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, MAX_LENGTH - 1)) + "…";
   }
 }

@@ -109,10 +109,7 @@ class InterruptionTest {
 
   private static Summary pending() {
     return new Summary(
-        1,
-        11,
-        List.of(new TermTotal("cow", 1), new TermTotal("pig", 1)),
-        List.of("b.txt", "c.txt"));
+        11, List.of(new TermTotal("cow", 1), new TermTotal("pig", 1)), List.of("b.txt", "c.txt"));
   }
 
   private void assertIsWhole() {
