@@ -1,0 +1,199 @@
+package dev.databacon.history;
+
+import static dev.databacon.Options.by;
+import static dev.databacon.Options.limit;
+
+import dev.databacon.corpus.CorpusNode;
+import dev.databacon.corpus.TermNode;
+import dev.databacon.corpus.UserNode;
+import dev.databacon.error.AliasTakenException;
+import dev.databacon.history.UniqueAlias.Kind;
+import dev.databacon.support.CorpusCluster;
+import dev.databacon.testkit.DatabaconTest;
+import dev.databacon.testkit.TestCluster;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What threads on two clients see of each other over three servers has an order. */
+@DatabaconTest(servers = 3)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HistoryTest {
+  private static final int ROUNDS = Integer.getInteger("databacon.history.rounds", 12);
+  private static final int THREADS = 6;
+  private static final int CALLS = 14;
+
+  private CorpusCluster first;
+  private CorpusCluster second;
+
+  @BeforeEach
+  void open(TestCluster given) {
+    if (first == null) {
+      first = new CorpusCluster(given);
+      second = new CorpusCluster(given);
+    }
+  }
+
+  private CorpusCluster client(int thread) {
+    return thread % 2 == 0 ? first : second;
+  }
+
+  private static SplittableRandom random() {
+    return new SplittableRandom(ThreadLocalRandom.current().nextLong());
+  }
+
+  @Test
+  void aCounterCountsEachIncrementOnce() {
+    for (int round = 0; round < ROUNDS; round++) {
+      TermNode term = first.terms.create(t -> t.docCount(0));
+      History<Counter.Input, Long> history = new History<>();
+      History.check(
+          new Counter(),
+          history,
+          THREADS,
+          thread -> {
+            SplittableRandom random = random();
+            TermNode mine = client(thread).terms.handle(term.id());
+            for (int i = 0; i < CALLS; i++) {
+              long by = random.nextInt(-2, 4);
+              long to = by >= 0 ? 20 : -5;
+              history.call(
+                  thread,
+                  new Counter.Input(by, to),
+                  () -> by == 0 ? mine.docCount() : mine.docCount.increment(by(by), limit(to)));
+            }
+          });
+    }
+  }
+
+  @Test
+  void aToOneRelationIsARegister() {
+    List<CorpusNode> corpora = first.corpora.createAll(Collections.nCopies(3, c -> {}));
+    for (int round = 0; round < ROUNDS; round++) {
+      TermNode term = first.terms.create(t -> {});
+      History<Register.Input, Integer> history = new History<>();
+      History.check(
+          new Register(),
+          history,
+          THREADS,
+          thread -> {
+            SplittableRandom random = random();
+            TermNode mine = client(thread).terms.handle(term.id());
+            for (int i = 0; i < CALLS; i++) {
+              int value = random.nextInt(0, 8);
+              if (value > corpora.size()) {
+                history.call(
+                    thread,
+                    Register.Input.GET,
+                    () -> {
+                      CorpusNode found = mine.corpus();
+                      return found == null
+                          ? 0
+                          : corpora.indexOf(first.corpora.handle(found.id())) + 1;
+                    });
+              } else {
+                history.call(
+                    thread,
+                    new Register.Input(value),
+                    () -> {
+                      if (value == 0) {
+                        mine.corpus.clear();
+                      } else {
+                        long id = corpora.get(value - 1).id();
+                        mine.corpus.set(client(thread).corpora.handle(id));
+                      }
+                      return 0;
+                    });
+              }
+            }
+          });
+    }
+  }
+
+  /** Each thread has a node of its own to give the alias to. */
+  @Test
+  void aSingleAliasHasOneOwnerAtATime() {
+    for (int round = 0; round < ROUNDS; round++) {
+      String value = "single" + round;
+      List<UserNode> users = first.users.createAll(Collections.nCopies(THREADS, u -> {}));
+      check(
+          users,
+          false,
+          (client, user, kind) ->
+              switch (kind) {
+                case CLAIM -> claimed(() -> set(user, value));
+                case FREE -> claimed(() -> set(user, null));
+                case LOOKUP -> number(users, client.users.byUsername(value));
+              });
+    }
+  }
+
+  /** Threads give and take the alias of the same nodes. */
+  @Test
+  void aPluralAliasHasOneOwnerAtATime() {
+    for (int round = 0; round < ROUNDS; round++) {
+      String value = "plural" + round;
+      List<UserNode> users = first.users.createAll(Collections.nCopies(3, u -> {}));
+      check(
+          users,
+          true,
+          (client, user, kind) ->
+              switch (kind) {
+                case CLAIM -> claimed(() -> user.emails.add(value) || true);
+                case FREE -> claimed(() -> user.emails.remove(value) || true);
+                case LOOKUP -> number(users, client.users.byEmails(value));
+              });
+    }
+  }
+
+  /** A call on an alias; 1 when it went through. */
+  private interface OnAlias {
+    int call(CorpusCluster client, UserNode user, Kind kind);
+  }
+
+  private void check(List<UserNode> users, boolean shared, OnAlias alias) {
+    History<UniqueAlias.Input, Integer> history = new History<>();
+    History.check(
+        new UniqueAlias(),
+        history,
+        THREADS,
+        thread -> {
+          SplittableRandom random = random();
+          CorpusCluster client = client(thread);
+          for (int i = 0; i < CALLS; i++) {
+            Kind kind = Kind.values()[random.nextInt(3)];
+            int of = shared ? random.nextInt(users.size()) : thread;
+            UserNode user = client.users.handle(users.get(of).id());
+            history.call(
+                thread,
+                new UniqueAlias.Input(kind, kind == Kind.LOOKUP ? 0 : of + 1),
+                () -> {
+                  int result = alias.call(client, user, kind);
+                  return kind == Kind.CLAIM && result == 1 ? of + 1 : result;
+                });
+          }
+        });
+  }
+
+  private static boolean set(UserNode user, String value) {
+    user.username.set(value);
+    return true;
+  }
+
+  private static int claimed(BooleanSupplier call) {
+    try {
+      return call.getAsBoolean() ? 1 : 0;
+    } catch (AliasTakenException e) {
+      return UniqueAlias.TAKEN;
+    }
+  }
+
+  private int number(List<UserNode> users, UserNode found) {
+    return found == null ? 0 : users.indexOf(first.users.handle(found.id())) + 1;
+  }
+}
