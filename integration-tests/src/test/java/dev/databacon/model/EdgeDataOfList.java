@@ -44,7 +44,12 @@ final class EdgeDataOfList<
   @Override
   void addTo(Steps steps) {
     var changes = EdgeFacts.changes(port.hasNotes());
-    steps.add(4, owners.any(), targets.any(), Places.any(), (owner, to, places) -> at(owner, to, places, Change.NOTHING));
+    steps.add(
+        4,
+        owners.any(),
+        targets.any(),
+        Places.any(),
+        (owner, to, places) -> at(owner, to, places, Change.NOTHING));
     steps.add(6, owners.any(), targets.any(), changes, this::add);
     steps.add(4, owners.any(), targets.any(), changes, this::update);
     steps.add(2, owners.any(), targets.any(), this::find);
@@ -100,7 +105,8 @@ final class EdgeDataOfList<
     return step(
         owner,
         field + ".edges(" + walk + ")",
-        node -> walk.read(options -> list.apply(node).edges(options)).stream().map(this::seen).toList(),
+        node ->
+            walk.read(options -> list.apply(node).edges(options)).stream().map(this::seen).toList(),
         () -> walk.of(stored(owner)));
   }
 
@@ -122,8 +128,8 @@ final class EdgeDataOfList<
       if (world.isThere(owner)) {
         check(
             owner,
-            node -> owner + "." + field + list.apply(node).edges().stream().map(this::seen).toList(),
-            () -> owner + "." + field + stored(owner));
+            node -> list.apply(node).edges().stream().map(this::seen).toList(),
+            () -> stored(owner));
       }
     }
   }

@@ -55,7 +55,6 @@ record EdgeFacts(int number, boolean own, @Nullable Map<String, String> note) {
             notes)
         .as(
             (number, own, noteSet, note) ->
-                new Change(
-                    number, own, withNotes && noteSet, withNotes && noteSet ? note : null));
+                new Change(number, own, withNotes && noteSet, withNotes && noteSet ? note : null));
   }
 }

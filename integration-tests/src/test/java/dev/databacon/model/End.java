@@ -65,7 +65,9 @@ final class End {
 
   private void link(Var<?> from, Var<?> to, @Nullable Integer at, Change change) {
     List<Var<?>> list = new ArrayList<>(list(from));
-    list.add(at == null ? list.size() : Math.min(at, list.size()), to);
+    // A second one at a to-one end is refused, and more may refuse it: aliases that would follow.
+    int index = one ? 0 : at == null ? list.size() : Math.min(at, list.size());
+    list.add(index, to);
     lists.put(from, List.copyOf(list));
     facts.put(List.of(from, to), EdgeFacts.NONE.with(change));
   }

@@ -20,7 +20,9 @@ abstract class Feature {
   /** Reads all that the feature has stored, and compares it with the model. */
   abstract void compare();
 
-  /** A step that makes a call on the node of a variable; a call on a node that is gone is refused. */
+  /**
+   * A step that makes a call on the node of a variable; a call on a node that is gone is refused.
+   */
   final <N extends Handle, T> Step step(
       Var<N> owner, String call, Function<N, T> real, Supplier<T> effect) {
     return new Step(owner + "." + call, () -> check(owner, real, effect));

@@ -26,10 +26,7 @@ final class Flags extends Feature {
   record State(boolean newsletter, User.Role role, int corpora, int alternate) {
     static State of(UserFlags flags) {
       return new State(
-          flags.newsletterSub(),
-          flags.role(),
-          flags.corpusCount(),
-          flags.alternateCorpusCount());
+          flags.newsletterSub(), flags.role(), flags.corpusCount(), flags.alternateCorpusCount());
     }
   }
 
@@ -51,7 +48,14 @@ final class Flags extends Feature {
                     ".role(" + role + ")",
                     List.of(),
                     draft -> draft.role(role),
-                    var -> states.put(var, new State(states.get(var).newsletter, role, states.get(var).corpora, states.get(var).alternate)))));
+                    var ->
+                        states.put(
+                            var,
+                            new State(
+                                states.get(var).newsletter,
+                                role,
+                                states.get(var).corpora,
+                                states.get(var).alternate)))));
     world.docs.draft(
         Arbitraries.of(5, 0)
             .map(

@@ -23,9 +23,7 @@ final class Lookups {
         value ->
             new Step(
                 finder + "(" + Values.quoted(value) + ")",
-                () ->
-                    world.check(
-                        () -> world.name(by.apply(value)), () -> owner.apply(value))));
+                () -> world.check(() -> world.name(by.apply(value)), () -> owner.apply(value))));
     steps.add(
         2,
         Values.aliases().list().ofMaxSize(4),

@@ -1,8 +1,10 @@
 package dev.databacon.model;
 
+import dev.databacon.Databacon;
 import dev.databacon.support.CorpusCluster;
 import dev.databacon.testkit.ServerSupply;
 import dev.databacon.testkit.TestCluster;
+import java.time.Duration;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -18,6 +20,7 @@ import net.jqwik.api.state.Transformer;
 @AddLifecycleHook(RunSettings.class)
 class ModelTest {
   private TestCluster cluster;
+  private World world;
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void oneServer(@ForAll("onOne") ActionChain<World> sequence) {
@@ -51,7 +54,9 @@ class ModelTest {
 
   private Arbitrary<ActionChain<World>> sequences(int servers) {
     cluster = ServerSupply.current().cluster(servers);
-    World world = new World(new CorpusCluster(cluster));
+    // Nothing waits here for anything: what never ends is to fail soon.
+    Databacon db = cluster.connect(settings -> settings.timeout(Duration.ofSeconds(20)));
+    world = new World(new CorpusCluster(cluster, db));
     Arbitrary<Transformer<World>> steps =
         world.steps().any().map(step -> Transformer.mutate(step.text(), w -> w.take(step)));
     Action.Independent<World> action = () -> steps;
@@ -62,6 +67,8 @@ class ModelTest {
 
   @AfterProperty
   void close() {
+    System.out.println(
+        "model: " + world.stepsOfAll() + " calls on " + cluster.servers().size() + " servers");
     if (cluster != null) {
       cluster.close();
     }

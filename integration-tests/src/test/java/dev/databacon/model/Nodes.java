@@ -31,13 +31,17 @@ final class Nodes extends Feature {
     steps.add(1, kind.any(), Walks.any(), (var, walk) -> all(kind, walk));
   }
 
-  /** A node that is there is removed first, so that a sequence never holds more than it can name. */
+  /**
+   * A node that is there is removed first, so that a sequence never holds more than it can name.
+   */
   private <N extends Handle, D extends NodeDraft> Step create(Var<N> var, List<Part<D>> drafted) {
     List<Part<D>> parts = distinct(drafted, List.of(var));
     return new Step(
         var + ".remove(); " + var + " = " + kind(var) + ".create(" + text(parts) + ")",
         () -> {
-          removeOld(var);
+          if (!removeOld(var)) {
+            return;
+          }
           world.check(
               () -> created(var, parts),
               () -> {
@@ -57,8 +61,9 @@ final class Nodes extends Feature {
         "%s.remove(); %s.remove(); [%s, %s] = %ss.createAll(%s, %s)"
             .formatted(one, two, one, two, kind, text(ofOne), text(ofTwo)),
         () -> {
-          removeOld(one);
-          removeOld(two);
+          if (!removeOld(one) || !removeOld(two)) {
+            return;
+          }
           world.check(
               () -> {
                 List<Consumer<D>> drafts = List.of(writes(ofOne), writes(ofTwo));
@@ -80,7 +85,9 @@ final class Nodes extends Feature {
   }
 
   private static <D extends NodeDraft> String text(List<Part<D>> parts) {
-    return "d -> " + (parts.isEmpty() ? "{}" : "d") + String.join("", parts.stream().map(Part::text).toList());
+    return "d -> "
+        + (parts.isEmpty() ? "{}" : "d")
+        + String.join("", parts.stream().map(Part::text).toList());
   }
 
   /** What a draft names of one field is named once, and never the node itself. */
@@ -95,10 +102,13 @@ final class Nodes extends Feature {
     return List.copyOf(byField.values());
   }
 
-  private void removeOld(Var<?> var) {
+  /** False when the removal was refused: aliases of other nodes would have met. */
+  private boolean removeOld(Var<?> var) {
     if (world.isAssigned(var)) {
       world.check(() -> world.node(var).remove(), () -> model.remove(var));
+      return !model.exists(var);
     }
+    return true;
   }
 
   private <N extends Handle, D extends NodeDraft> String created(Var<N> var, List<Part<D>> parts) {
@@ -138,7 +148,10 @@ final class Nodes extends Feature {
                   List<Long> ids = vars.stream().map(var -> world.node(var).id()).toList();
                   return world.names(kind.dao().byIds(ids));
                 },
-                () -> vars.stream().map(var -> model.exists(var) ? var.toString() : "null").toList()));
+                () ->
+                    vars.stream()
+                        .map(var -> model.exists(var) ? var.toString() : "null")
+                        .toList()));
   }
 
   /** In no order that the model knows, for servers follow each other. */
@@ -149,8 +162,7 @@ final class Nodes extends Feature {
             world.check(
                 () -> {
                   List<String> nodes = world.names(kind.dao().all().toList());
-                  List<String> walked =
-                      world.names(walk.read(options -> kind.dao().all(options)));
+                  List<String> walked = world.names(walk.read(options -> kind.dao().all(options)));
                   return walk.of(nodes).equals(walked)
                       ? new TreeSet<>(nodes) + " " + kind.dao().count()
                       : walked + " of " + nodes;

@@ -5,6 +5,7 @@ import dev.databacon.corpus.User.EmailFlags.Verification;
 import dev.databacon.corpus.UserDraft;
 import dev.databacon.corpus.UserEmailFlagsEntry;
 import dev.databacon.corpus.UserNode;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 
@@ -17,8 +18,22 @@ final class PluralAliases extends Feature {
 
   PluralAliases(World world) {
     super(world);
-    emails = new ManyAliases<>(world, "emails", world.users, u -> u.emails, (d, v) -> d.emails(v), var -> CLUSTER);
+    emails =
+        new ManyAliases<>(
+            world, "emails", world.users, u -> u.emails, (d, v) -> d.emails(v), var -> CLUSTER);
     states = model.table(Verification.UNSENT);
+    model.rule(this::forgetRemoved);
+  }
+
+  private void forgetRemoved() {
+    List<List<Object>> removed = new ArrayList<>();
+    states.forEach(
+        (key, status) -> {
+          if (!emails.values((Var<?>) key.get(0)).contains(key.get(1))) {
+            removed.add(key);
+          }
+        });
+    removed.forEach(states::remove);
   }
 
   /** An address with its flag, as it is read. */
@@ -32,9 +47,17 @@ final class PluralAliases extends Feature {
   void addTo(Steps steps) {
     emails.addTo(steps);
     var users = world.cluster().users;
-    Lookups.add(world, steps, "users.byEmails", v -> users.byEmails(v), v -> users.allByEmails(v), v -> emails.owner(CLUSTER, v));
-    steps.add(4, world.users.any(), Values.aliases(), Arbitraries.of(Verification.class), this::add);
-    steps.add(3, world.users.any(), Values.aliases(), Arbitraries.of(Verification.class), this::update);
+    Lookups.add(
+        world,
+        steps,
+        "users.byEmails",
+        v -> users.byEmails(v),
+        v -> users.allByEmails(v),
+        v -> emails.owner(CLUSTER, v));
+    steps.add(
+        4, world.users.any(), Values.aliases(), Arbitraries.of(Verification.class), this::add);
+    steps.add(
+        3, world.users.any(), Values.aliases(), Arbitraries.of(Verification.class), this::update);
     steps.add(1, world.users.any(), Values.aliases(), this::find);
     steps.add(2, world.users.any(), Walks.any(), this::entries);
   }

@@ -85,8 +85,7 @@ final class Prop<N extends Handle, D extends NodeDraft, T> extends Feature {
   }
 
   private Step get(Var<N> owner) {
-    return step(
-        owner, field + "()", node -> property.apply(node).get(), () -> stored.get(owner));
+    return step(owner, field + "()", node -> property.apply(node).get(), () -> stored.get(owner));
   }
 
   @Override

@@ -37,18 +37,64 @@ final class Properties extends Feature {
   Properties(World world) {
     super(world);
     add("anInt", e -> e.anInt, Arbitraries.of(0, -7, Integer.MAX_VALUE), 0, (d, v) -> d.anInt(v));
-    add("boxedLong", e -> e.boxedLong, Arbitraries.of(0L, Long.MIN_VALUE), null, (d, v) -> d.boxedLong(v));
+    add(
+        "boxedLong",
+        e -> e.boxedLong,
+        Arbitraries.of(0L, Long.MIN_VALUE),
+        null,
+        (d, v) -> d.boxedLong(v));
     add("aDouble", e -> e.aDouble, Arbitraries.of(0.1, -1e300), 0.0, (d, v) -> d.aDouble(v));
     add("text", e -> e.text, Values.aliases(), null, (d, v) -> d.text(v));
-    add("decimal", e -> e.decimal, Arbitraries.of(new BigDecimal("1.50"), new BigDecimal("1e40")), null, (d, v) -> d.decimal(v));
-    add("instant", e -> e.instant, Arbitraries.of(Instant.EPOCH, Instant.parse("1969-12-31T23:59:59.999999Z")), null, (d, v) -> d.instant(v));
+    add(
+        "decimal",
+        e -> e.decimal,
+        Arbitraries.of(new BigDecimal("1.50"), new BigDecimal("1e40")),
+        null,
+        (d, v) -> d.decimal(v));
+    add(
+        "instant",
+        e -> e.instant,
+        Arbitraries.of(Instant.EPOCH, Instant.parse("1969-12-31T23:59:59.999999Z")),
+        null,
+        (d, v) -> d.instant(v));
     add("colour", e -> e.colour, Arbitraries.of(Colour.class), null, (d, v) -> d.colour(v));
-    add("mixed", e -> e.mixed, Arbitraries.of(MIXED, new Mixed(null, Colour.RED, null, null, null, null, null, List.of(), Map.of())), null, (d, v) -> d.mixed(v));
-    add("longs", e -> e.longs, Arbitraries.of(List.of(), List.of(1L, -1L)), null, (d, v) -> d.longs(v));
-    add("strings", e -> e.strings, Arbitraries.of(Set.of(), Set.of("a")), null, (d, v) -> d.strings(v));
-    add("largeText", e -> e.largeText, Arbitraries.of("", "large é"), null, (d, v) -> d.largeText(v));
-    add("largeDoubles", e -> e.largeDoubles, Arbitraries.of(List.of(), List.of(0.25, 1e9)), null, (d, v) -> d.largeDoubles(v));
-    add("ownLong", e -> e.ownLong, Arbitraries.of(0L, 9L, Long.MAX_VALUE), 0L, (d, v) -> d.ownLong(v));
+    add(
+        "mixed",
+        e -> e.mixed,
+        Arbitraries.of(
+            MIXED, new Mixed(null, Colour.RED, null, null, null, null, null, List.of(), Map.of())),
+        null,
+        (d, v) -> d.mixed(v));
+    add(
+        "longs",
+        e -> e.longs,
+        Arbitraries.of(List.of(), List.of(1L, -1L)),
+        null,
+        (d, v) -> d.longs(v));
+    add(
+        "strings",
+        e -> e.strings,
+        Arbitraries.of(Set.of(), Set.of("a")),
+        null,
+        (d, v) -> d.strings(v));
+    add(
+        "largeText",
+        e -> e.largeText,
+        Arbitraries.of("", "large é"),
+        null,
+        (d, v) -> d.largeText(v));
+    add(
+        "largeDoubles",
+        e -> e.largeDoubles,
+        Arbitraries.of(List.of(), List.of(0.25, 1e9)),
+        null,
+        (d, v) -> d.largeDoubles(v));
+    add(
+        "ownLong",
+        e -> e.ownLong,
+        Arbitraries.of(0L, 9L, Long.MAX_VALUE),
+        0L,
+        (d, v) -> d.ownLong(v));
   }
 
   private <T> void add(

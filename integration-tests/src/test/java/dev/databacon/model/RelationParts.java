@@ -14,7 +14,12 @@ final class RelationParts {
 
   /** Several edges, or the one of a to-one end. */
   static <D extends NodeDraft, M extends Handle> Arbitrary<Part<D>> edges(
-      World world, String field, End end, Kind<M, ?> targets, int most, BiConsumer<D, List<M>> add) {
+      World world,
+      String field,
+      End end,
+      Kind<M, ?> targets,
+      int most,
+      BiConsumer<D, List<M>> add) {
     return targets
         .any()
         .list()
@@ -38,7 +43,12 @@ final class RelationParts {
 
   /** One edge with data. */
   static <D extends NodeDraft, M extends Handle> Arbitrary<Part<D>> edge(
-      World world, String field, End end, Kind<M, ?> targets, EdgePort<M, ?, ?> port, Add<D, M> add) {
+      World world,
+      String field,
+      End end,
+      Kind<M, ?> targets,
+      EdgePort<M, ?, ?> port,
+      Add<D, M> add) {
     return Combinators.combine(targets.any(), EdgeFacts.changes(port.hasNotes()))
         .as(
             (to, change) ->

@@ -16,8 +16,22 @@ final class ScopedAliases extends Feature {
    */
   ScopedAliases(World world, End corpus) {
     super(world);
-    strings = new OneAlias<>(world, "string", world.terms, t -> t.string, (d, v) -> d.string(v), var -> scope(corpus, var));
-    spellings = new ManyAliases<>(world, "spellings", world.terms, t -> t.spellings, (d, v) -> d.spellings(v), var -> scope(corpus, var));
+    strings =
+        new OneAlias<>(
+            world,
+            "string",
+            world.terms,
+            t -> t.string,
+            (d, v) -> d.string(v),
+            var -> scope(corpus, var));
+    spellings =
+        new ManyAliases<>(
+            world,
+            "spellings",
+            world.terms,
+            t -> t.spellings,
+            (d, v) -> d.spellings(v),
+            var -> scope(corpus, var));
   }
 
   /** Terms without a corpus are unique among themselves. */
@@ -30,8 +44,22 @@ final class ScopedAliases extends Feature {
     strings.addTo(steps);
     spellings.addTo(steps);
     var terms = world.cluster().terms;
-    Lookups.addWithin(world, steps, "terms.byString", world.corpora, (c, v) -> terms.byString(c, v), (c, v) -> terms.allByString(c, v), strings::owner);
-    Lookups.addWithin(world, steps, "terms.bySpellings", world.corpora, (c, v) -> terms.bySpellings(c, v), (c, v) -> terms.allBySpellings(c, v), spellings::owner);
+    Lookups.addWithin(
+        world,
+        steps,
+        "terms.byString",
+        world.corpora,
+        (c, v) -> terms.byString(c, v),
+        (c, v) -> terms.allByString(c, v),
+        strings::owner);
+    Lookups.addWithin(
+        world,
+        steps,
+        "terms.bySpellings",
+        world.corpora,
+        (c, v) -> terms.bySpellings(c, v),
+        (c, v) -> terms.allBySpellings(c, v),
+        spellings::owner);
   }
 
   @Override

@@ -21,9 +21,24 @@ final class SingleAliases extends Feature {
 
   SingleAliases(World world) {
     super(world);
-    usernames = new OneAlias<>(world, "username", world.users, u -> u.username, (d, v) -> d.username(v), var -> CLUSTER);
-    slugs = new OneAlias<>(world, "slug", world.docs, d -> d.slug, (d, v) -> d.slug(v), var -> CLUSTER);
-    nicknames = new OneAlias<>(world, "nickname", world.profiles, p -> p.nickname, (d, v) -> d.nickname(v), var -> CLUSTER);
+    usernames =
+        new OneAlias<>(
+            world,
+            "username",
+            world.users,
+            u -> u.username,
+            (d, v) -> d.username(v),
+            var -> CLUSTER);
+    slugs =
+        new OneAlias<>(world, "slug", world.docs, d -> d.slug, (d, v) -> d.slug(v), var -> CLUSTER);
+    nicknames =
+        new OneAlias<>(
+            world,
+            "nickname",
+            world.profiles,
+            p -> p.nickname,
+            (d, v) -> d.nickname(v),
+            var -> CLUSTER);
     visible = model.ofNodes(false);
   }
 
@@ -33,9 +48,27 @@ final class SingleAliases extends Feature {
     slugs.addTo(steps);
     nicknames.addTo(steps);
     var cluster = world.cluster();
-    Lookups.add(world, steps, "users.byUsername", v -> cluster.users.byUsername(v), v -> cluster.users.allByUsername(v), v -> usernames.owner(CLUSTER, v));
-    Lookups.add(world, steps, "docs.bySlug", v -> cluster.docs.bySlug(v), v -> cluster.docs.allBySlug(v), v -> slugs.owner(CLUSTER, v));
-    Lookups.add(world, steps, "profiles.byNickname", v -> cluster.profiles.byNickname(v), v -> cluster.profiles.allByNickname(v), v -> nicknames.owner(CLUSTER, v));
+    Lookups.add(
+        world,
+        steps,
+        "users.byUsername",
+        v -> cluster.users.byUsername(v),
+        v -> cluster.users.allByUsername(v),
+        v -> usernames.owner(CLUSTER, v));
+    Lookups.add(
+        world,
+        steps,
+        "docs.bySlug",
+        v -> cluster.docs.bySlug(v),
+        v -> cluster.docs.allBySlug(v),
+        v -> slugs.owner(CLUSTER, v));
+    Lookups.add(
+        world,
+        steps,
+        "profiles.byNickname",
+        v -> cluster.profiles.byNickname(v),
+        v -> cluster.profiles.allByNickname(v),
+        v -> nicknames.owner(CLUSTER, v));
     steps.add(3, world.profiles.any(), Values.aliases(), Arbitraries.of(true, false), this::set);
     steps.add(3, world.profiles.any(), Arbitraries.of(true, false), this::update);
     steps.add(2, world.profiles.any(), this::entry);

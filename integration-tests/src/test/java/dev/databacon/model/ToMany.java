@@ -79,7 +79,8 @@ final class ToMany<N extends Handle, M extends Handle> extends Feature {
     steps.add(2, owners.any(), Walks.any(), this::nodes);
   }
 
-  private <T> Step call(Var<N> owner, String call, Function<EdgeList<M>, T> real, Effect<T> effect) {
+  private <T> Step call(
+      Var<N> owner, String call, Function<EdgeList<M>, T> real, Effect<T> effect) {
     return step(owner, field + call, node -> real.apply(list.apply(node)), effect::of);
   }
 

@@ -16,6 +16,7 @@ import dev.databacon.corpus.UserNode;
 import dev.databacon.error.DatabaconException;
 import dev.databacon.node.Handle;
 import dev.databacon.support.CorpusCluster;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class World {
   final Kind<TermNode, TermDraft> terms;
   final Kind<EverythingNode, EverythingDraft> everythings;
   private final List<Feature> features;
+  private final List<Runnable> suspected = new ArrayList<>();
   private int steps;
   private long stepsOfAll;
 
@@ -87,13 +89,30 @@ final class World {
     steps++;
     stepsOfAll++;
     if (steps % COMPARE_EVERY == 0) {
-      features.forEach(Feature::compare);
+      end();
     }
+    suspected.forEach(Runnable::run);
   }
 
   /** Compares everything, and checks that all that is stored agrees. */
   void end() {
-    features.forEach(Feature::compare);
+    features.forEach(feature -> suspect(feature::compare));
+    suspect(this::checkStored);
+  }
+
+  /** What failed once is looked at after each step from then on, so that sequences shrink. */
+  private void suspect(Runnable comparison) {
+    try {
+      comparison.run();
+    } catch (AssertionError e) {
+      if (suspected.isEmpty()) {
+        suspected.add(comparison);
+      }
+      throw e;
+    }
+  }
+
+  private void checkStored() {
     List<String> problems = Invariants.problems(cluster.db.engine());
     if (!problems.isEmpty()) {
       throw new AssertionError("what is stored does not agree: " + problems);
