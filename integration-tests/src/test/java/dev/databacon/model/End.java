@@ -55,7 +55,7 @@ final class End {
       return false;
     }
     model.need(to);
-    if (one && !list(from).isEmpty() || other.one && !other.list(to).isEmpty()) {
+    if ((one && !list(from).isEmpty()) || (other.one && !other.list(to).isEmpty())) {
       model.refuse(CardinalityException.class);
     }
     link(from, to, at, change);

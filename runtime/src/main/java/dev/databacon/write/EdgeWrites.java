@@ -76,9 +76,10 @@ public final class EdgeWrites {
    * Where aliases follow the relation, theirs may be the first refusal of an edge that is there.
    */
   private boolean isThere(DatabaconException e, long from, long to) {
-    return e instanceof ConstraintException constraint
-            && "edge_pkey".equals(constraint.constraint())
-        || isKeyed() && find(from, to) != null;
+    if (e instanceof ConstraintException constraint && "edge_pkey".equals(constraint.constraint())) {
+      return true;
+    }
+    return isKeyed() && find(from, to) != null;
   }
 
   private static void insert(
