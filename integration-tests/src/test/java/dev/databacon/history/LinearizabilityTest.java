@@ -159,7 +159,7 @@ class LinearizabilityTest {
   @Test
   void manyCallsAtOnceAreSearchedInTime() {
     for (int i = 0; i < 200; i++) {
-      add(1, i + 1, i / 8 * 10, i / 8 * 10 + 15);
+      add(1, i + 1, i / 8 * 10L, i / 8 * 10L + 15);
     }
     assertThat(counterHolds()).isTrue();
     counter.set(120, new Call<>(0, new Counter.Input(1, 1000), 122L, 150, 165));
