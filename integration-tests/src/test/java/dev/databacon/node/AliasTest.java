@@ -1,5 +1,6 @@
 package dev.databacon.node;
 
+import static dev.databacon.Options.timeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,10 +10,12 @@ import dev.databacon.corpus.TermNode;
 import dev.databacon.corpus.User.EmailFlags.Verification;
 import dev.databacon.corpus.UserNode;
 import dev.databacon.error.AliasTakenException;
+import dev.databacon.error.CardinalityException;
 import dev.databacon.support.CorpusCluster;
 import dev.databacon.support.Race;
 import dev.databacon.testkit.DatabaconTest;
 import dev.databacon.testkit.TestCluster;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.Test;
 /** Aliases find their nodes, and are unique. */
 @DatabaconTest(servers = 3, freshPerTest = true)
 class AliasTest {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
   private CorpusCluster cluster;
 
   @BeforeEach
@@ -132,6 +137,26 @@ class AliasTest {
     assertThat(pig1.string()).isEqualTo("pig");
     CorpusNode four = cluster.corpora.create(c -> c.terms(pig1));
     assertThat(cluster.terms.byString(four, "pig")).isEqualTo(pig1);
+  }
+
+  /** Lookups are on one server after the other, so that each comes before and after the edge. */
+  @Test
+  void whatHasARelationAlreadyIsRefusedOnWhateverServersItsAliasesAre() {
+    CorpusNode one = cluster.corpora.create(c -> {});
+    CorpusNode two = cluster.corpora.create(c -> {});
+    for (int i = 0; i < 12; i++) {
+      String value = "pig" + i;
+      TermNode term = cluster.terms.create(t -> t.corpus(one).string(value).spellings(value));
+      assertThat(one.terms.add(term, timeout(MINUTE))).isFalse();
+      assertThat(one.terms.addAll(List.of(term), timeout(MINUTE))).isZero();
+      assertThatThrownBy(() -> two.terms.add(term, timeout(MINUTE)))
+          .isInstanceOf(CardinalityException.class);
+      assertThatThrownBy(() -> two.terms.addAll(List.of(term), timeout(MINUTE)))
+          .isInstanceOf(CardinalityException.class);
+      assertThatThrownBy(() -> cluster.corpora.create(c -> c.terms(term), timeout(MINUTE)))
+          .isInstanceOf(CardinalityException.class);
+      assertThat(term.corpus()).isEqualTo(one);
+    }
   }
 
   @Test

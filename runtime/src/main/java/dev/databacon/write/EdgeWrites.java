@@ -1,6 +1,8 @@
 package dev.databacon.write;
 
+import dev.databacon.error.CardinalityException;
 import dev.databacon.error.ConstraintException;
+import dev.databacon.error.DatabaconException;
 import dev.databacon.error.TransactionConflictException;
 import dev.databacon.plan.FindPlan;
 import dev.databacon.plan.ListEntry;
@@ -57,14 +59,27 @@ public final class EdgeWrites {
           try {
             unit.commit();
             return true;
-          } catch (ConstraintException e) {
-            if ("edge_pkey".equals(e.constraint())) {
+          } catch (ConstraintException | CardinalityException e) {
+            if (isThere(e, from, to)) {
               return false;
             }
-            attempt[0]++;
-            throw Conflicts.of(e);
+            if (e instanceof ConstraintException) {
+              attempt[0]++;
+              throw Conflicts.of(e);
+            }
+            throw e;
           }
         });
+  }
+
+  /**
+   * Where aliases follow the relation, theirs may be the first refusal of an edge that is there.
+   */
+  private boolean isThere(DatabaconException e, long from, long to) {
+    if (e instanceof ConstraintException constraint && "edge_pkey".equals(constraint.constraint())) {
+      return true;
+    }
+    return isKeyed() && find(from, to) != null;
   }
 
   private static void insert(

@@ -6,6 +6,7 @@ import dev.databacon.error.CardinalityException;
 import dev.databacon.error.ConstraintException;
 import dev.databacon.error.DatabaconException;
 import dev.databacon.error.NodeMissingException;
+import dev.databacon.error.TransactionConflictException;
 import dev.databacon.error.Where;
 import dev.databacon.plan.ExistingPlan;
 import dev.databacon.plan.LookupPlan;
@@ -17,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out, after a unit of work was refused, what the caller has to know about it. */
 final class Refusals {
@@ -74,7 +76,25 @@ final class Refusals {
     return Conflicts.of(e);
   }
 
+  /**
+   * Aliases that follow a relation were not where they should have been: no conflict, which would
+   * be there for ever, when the node's end of the relation is taken.
+   */
+  static DatabaconException explain(UnitOfWork unit, TransactionConflictException e) {
+    CardinalityException taken = unit.drops().isEmpty() ? null : taken(unit, e);
+    return taken == null ? e : taken;
+  }
+
   private static DatabaconException place(UnitOfWork unit, ConstraintException e) {
+    CardinalityException taken = taken(unit, e);
+    if (taken != null) {
+      return taken;
+    }
+    return unit.ones().isEmpty() ? e : Conflicts.of(e);
+  }
+
+  /** The to-one end that is not free; null when all are. */
+  private static @Nullable CardinalityException taken(UnitOfWork unit, DatabaconException e) {
     for (Map.Entry<UnitOfWork.Place, EdgeEnd> one : unit.ones().entrySet()) {
       UnitOfWork.Place place = one.getKey();
       Server server = unit.store().cluster().server(place.base());
@@ -88,7 +108,7 @@ final class Refusals {
         return new CardinalityException(message(full(one.getValue())), where(server, e), e);
       }
     }
-    return unit.ones().isEmpty() ? e : Conflicts.of(e);
+    return null;
   }
 
   private static String message(DatabaconException e) {

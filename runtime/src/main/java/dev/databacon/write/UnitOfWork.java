@@ -6,6 +6,7 @@ import dev.databacon.error.AliasTakenException;
 import dev.databacon.error.CardinalityException;
 import dev.databacon.error.ConstraintException;
 import dev.databacon.error.NodeMissingException;
+import dev.databacon.error.TransactionConflictException;
 import dev.databacon.schema.EdgeEnd;
 import dev.databacon.schema.NodeKind;
 import dev.databacon.sql.Deadline;
@@ -164,6 +165,8 @@ final class UnitOfWork {
     } catch (ConstraintException e) {
       throw Refusals.explain(this, e);
     } catch (NodeMissingException e) {
+      throw Refusals.explain(this, e);
+    } catch (TransactionConflictException e) {
       throw Refusals.explain(this, e);
     }
   }

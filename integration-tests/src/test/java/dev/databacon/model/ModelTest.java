@@ -1,0 +1,76 @@
+package dev.databacon.model;
+
+import dev.databacon.Databacon;
+import dev.databacon.support.CorpusCluster;
+import dev.databacon.testkit.ServerSupply;
+import dev.databacon.testkit.TestCluster;
+import java.time.Duration;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.state.Action;
+import net.jqwik.api.state.ActionChain;
+import net.jqwik.api.state.Transformer;
+
+/** Whatever is called in whatever order, a cluster gives what the model says. */
+@AddLifecycleHook(RunSettings.class)
+class ModelTest {
+  private TestCluster cluster;
+  private World world;
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void oneServer(@ForAll("onOne") ActionChain<World> sequence) {
+    sequence.run().end();
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void twoServers(@ForAll("onTwo") ActionChain<World> sequence) {
+    sequence.run().end();
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void threeServers(@ForAll("onThree") ActionChain<World> sequence) {
+    sequence.run().end();
+  }
+
+  @Provide
+  Arbitrary<ActionChain<World>> onOne() {
+    return sequences(1);
+  }
+
+  @Provide
+  Arbitrary<ActionChain<World>> onTwo() {
+    return sequences(2);
+  }
+
+  @Provide
+  Arbitrary<ActionChain<World>> onThree() {
+    return sequences(3);
+  }
+
+  private Arbitrary<ActionChain<World>> sequences(int servers) {
+    cluster = ServerSupply.current().cluster(servers);
+    // Nothing waits here for anything: what never ends is to fail soon.
+    Databacon db = cluster.connect(settings -> settings.timeout(Duration.ofSeconds(20)));
+    world = new World(new CorpusCluster(cluster, db));
+    Arbitrary<Transformer<World>> steps =
+        world.steps().any().map(step -> Transformer.mutate(step.text(), w -> w.take(step)));
+    Action.Independent<World> action = () -> steps;
+    return ActionChain.<World>startWith(world::emptied)
+        .withAction(action)
+        .withMaxTransformations(RunSettings.STEPS_OF_SEQUENCE);
+  }
+
+  @AfterProperty
+  void close() {
+    System.out.println(
+        "model: " + world.stepsOfAll() + " calls on " + cluster.servers().size() + " servers");
+    if (cluster != null) {
+      cluster.close();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.databacon.model;
+
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+
+/**
+ * How long and with which random numbers the sequences run: the system properties {@code
+ * databacon.model.operations}, over all clusters together, and {@code databacon.model.seed}.
+ */
+final class RunSettings implements AroundPropertyHook {
+  static final int STEPS_OF_SEQUENCE = 250;
+  private static final int CLUSTERS = 3;
+  private static final long OPERATIONS = Long.getLong("databacon.model.operations", 10_500);
+
+  @Override
+  public PropertyExecutionResult aroundProperty(
+      PropertyLifecycleContext context, PropertyExecutor property) {
+    long steps = (long) CLUSTERS * STEPS_OF_SEQUENCE;
+    context.attributes().setTries(Math.toIntExact((OPERATIONS + steps - 1) / steps));
+    String seed = System.getProperty("databacon.model.seed");
+    if (seed != null) {
+      context.attributes().setSeed(seed);
+    }
+    return property.execute();
+  }
+
+  /** Before the seed is chosen. */
+  @Override
+  public int aroundPropertyProximity() {
+    return -100;
+  }
+}

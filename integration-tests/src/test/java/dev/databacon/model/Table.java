@@ -1,0 +1,44 @@
+package dev.databacon.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Something that the model knows, by its key. Values are immutable, so that a copy is cheap. */
+final class Table<K, V> {
+  private final V absent;
+  private Map<K, V> rows = new LinkedHashMap<>();
+  private Map<K, V> saved = new LinkedHashMap<>();
+
+  Table(V absent) {
+    this.absent = absent;
+  }
+
+  V get(K key) {
+    return rows.getOrDefault(key, absent);
+  }
+
+  void put(K key, V value) {
+    rows.put(key, value);
+  }
+
+  void remove(K key) {
+    rows.remove(key);
+  }
+
+  void forEach(BiConsumer<K, V> action) {
+    rows.forEach(action);
+  }
+
+  void clear() {
+    rows = new LinkedHashMap<>();
+  }
+
+  void save() {
+    saved = new LinkedHashMap<>(rows);
+  }
+
+  void restore() {
+    rows = saved;
+  }
+}

@@ -1,0 +1,187 @@
+package dev.databacon.model;
+
+import dev.databacon.check.Invariants;
+import dev.databacon.corpus.CorpusDraft;
+import dev.databacon.corpus.CorpusNode;
+import dev.databacon.corpus.DocDraft;
+import dev.databacon.corpus.DocNode;
+import dev.databacon.corpus.EverythingDraft;
+import dev.databacon.corpus.EverythingNode;
+import dev.databacon.corpus.ProfileDraft;
+import dev.databacon.corpus.ProfileNode;
+import dev.databacon.corpus.TermDraft;
+import dev.databacon.corpus.TermNode;
+import dev.databacon.corpus.UserDraft;
+import dev.databacon.corpus.UserNode;
+import dev.databacon.error.DatabaconException;
+import dev.databacon.node.Handle;
+import dev.databacon.support.CorpusCluster;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A cluster beside the model of it, and the variables of the sequence that is going on. */
+final class World {
+  private static final int COMPARE_EVERY = 100;
+
+  private final CorpusCluster cluster;
+  private final Model model = new Model();
+  private final Map<Var<?>, Long> ids = new HashMap<>();
+  private final Map<Long, Var<?>> vars = new HashMap<>();
+  final Kind<UserNode, UserDraft> users;
+  final Kind<ProfileNode, ProfileDraft> profiles;
+  final Kind<CorpusNode, CorpusDraft> corpora;
+  final Kind<DocNode, DocDraft> docs;
+  final Kind<TermNode, TermDraft> terms;
+  final Kind<EverythingNode, EverythingDraft> everythings;
+  private final List<Feature> features;
+  private final List<Runnable> suspected = new ArrayList<>();
+  private int steps;
+  private long stepsOfAll;
+
+  World(CorpusCluster cluster) {
+    this.cluster = cluster;
+    users = new Kind<>("user", 3, () -> cluster.users);
+    profiles = new Kind<>("profile", 3, () -> cluster.profiles);
+    corpora = new Kind<>("corpus", 3, () -> cluster.corpora);
+    docs = new Kind<>("doc", 4, () -> cluster.docs);
+    terms = new Kind<>("term", 4, () -> cluster.terms);
+    everythings = new Kind<>("everything", 2, () -> cluster.everythings);
+    features = Features.of(this);
+  }
+
+  Model model() {
+    return model;
+  }
+
+  CorpusCluster cluster() {
+    return cluster;
+  }
+
+  List<Kind<?, ?>> kinds() {
+    return List.of(users, profiles, corpora, docs, terms, everythings);
+  }
+
+  /** The steps of all features. */
+  Steps steps() {
+    Steps all = new Steps();
+    features.forEach(feature -> feature.addTo(all));
+    return all;
+  }
+
+  /** Empties the databases and the model for a new sequence. */
+  World emptied() {
+    EmptyTables.of(cluster);
+    model.clear();
+    ids.clear();
+    vars.clear();
+    steps = 0;
+    return this;
+  }
+
+  /** Takes a step; compares everything every so often. */
+  void take(Step step) {
+    step.run().run();
+    steps++;
+    stepsOfAll++;
+    if (steps % COMPARE_EVERY == 0) {
+      end();
+    }
+    suspected.forEach(Runnable::run);
+  }
+
+  /** Compares everything, and checks that all that is stored agrees. */
+  void end() {
+    features.forEach(feature -> suspect(feature::compare));
+    suspect(this::checkStored);
+  }
+
+  /** What failed once is looked at after each step from then on, so that sequences shrink. */
+  private void suspect(Runnable comparison) {
+    try {
+      comparison.run();
+    } catch (AssertionError e) {
+      if (suspected.isEmpty()) {
+        suspected.add(comparison);
+      }
+      throw e;
+    }
+  }
+
+  private void checkStored() {
+    List<String> problems = Invariants.problems(cluster.db.engine());
+    if (!problems.isEmpty()) {
+      throw new AssertionError("what is stored does not agree: " + problems);
+    }
+  }
+
+  long stepsOfAll() {
+    return stepsOfAll;
+  }
+
+  /** The node of a variable, which is created when it has none yet. */
+  <N extends Handle> N node(Var<N> var) {
+    Long id = ids.get(var);
+    if (id == null) {
+      N node = var.kind().dao().create(draft -> {});
+      assign(var, node);
+      return node;
+    }
+    return var.kind().dao().handle(id);
+  }
+
+  boolean isAssigned(Var<?> var) {
+    return ids.containsKey(var);
+  }
+
+  /** Whether there is a node to compare with the model. */
+  boolean isThere(Var<?> var) {
+    return isAssigned(var) && model.exists(var);
+  }
+
+  void assign(Var<?> var, Handle node) {
+    Long old = ids.put(var, node.id());
+    vars.remove(old);
+    vars.put(node.id(), var);
+  }
+
+  /** How a sequence calls a node that a call gave; an id that no variable holds should not come. */
+  String name(@Nullable Handle node) {
+    return node == null ? "null" : String.valueOf(vars.getOrDefault(node.id(), null)) + wrong(node);
+  }
+
+  private String wrong(Handle node) {
+    return vars.containsKey(node.id()) ? "" : "(" + node + " is of no variable)";
+  }
+
+  /** The same of several. */
+  List<String> names(List<? extends @Nullable Handle> nodes) {
+    return nodes.stream().map(this::name).toList();
+  }
+
+  /** What the model says, in the same words. */
+  static List<String> texts(List<?> expected) {
+    return expected.stream().map(String::valueOf).toList();
+  }
+
+  /** Makes a call on the cluster, does the same to the model, and compares what both say. */
+  <T> void check(Supplier<T> call, Supplier<T> effect) {
+    Model.Expected<T> expected = model.predict(effect);
+    T actual;
+    try {
+      actual = call.get();
+    } catch (DatabaconException | IndexOutOfBoundsException e) {
+      if (expected.refusals().contains(e.getClass())) {
+        return;
+      }
+      throw new AssertionError("should be " + expected + ", but was " + e, e);
+    }
+    if (!expected.refusals().isEmpty() || !Objects.equals(actual, expected.value())) {
+      throw new AssertionError("should be " + expected + ", but was " + actual);
+    }
+  }
+}
