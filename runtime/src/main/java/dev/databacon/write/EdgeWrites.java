@@ -76,7 +76,8 @@ public final class EdgeWrites {
    * Where aliases follow the relation, theirs may be the first refusal of an edge that is there.
    */
   private boolean isThere(DatabaconException e, long from, long to) {
-    if (e instanceof ConstraintException constraint && "edge_pkey".equals(constraint.constraint())) {
+    if (e instanceof ConstraintException constraint
+        && "edge_pkey".equals(constraint.constraint())) {
       return true;
     }
     return isKeyed() && find(from, to) != null;
