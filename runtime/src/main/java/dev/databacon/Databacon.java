@@ -1,10 +1,12 @@
 package dev.databacon;
 
+import dev.databacon.Options.TransactionOption;
 import dev.databacon.Options.WriteOption;
 import dev.databacon.cluster.Cluster;
 import dev.databacon.cluster.ClusterSettings;
 import dev.databacon.cluster.Parallel;
 import dev.databacon.engine.Engine;
+import dev.databacon.engine.Transactions;
 import dev.databacon.pool.PoolSettings;
 import dev.databacon.schema.SchemaModule;
 import dev.databacon.sql.Deadline;
@@ -83,6 +85,93 @@ public final class Databacon implements AutoCloseable {
     }
     Deadline deadline = engine.deadline(timeout);
     new Sweep(engine.store(), () -> deadline).all(() -> false);
+  }
+
+  /**
+   * Runs a block as one transaction over any number of servers, and gives what it returns. Every
+   * operation that the block makes through handles and DAOs of this database, on this thread, takes
+   * part and sees what earlier ones wrote; all of it is committed when the block returns, and none
+   * when it throws.
+   *
+   * <p>Atomic over servers: after a crash of anything, all of it is there or none, once recovery
+   * has run. Isolated on each server as the {@code isolation(...)} asked for says ({@link
+   * Isolation#READ_COMMITTED} when not given); there is no snapshot over servers, so that a reader
+   * may see one server's part a moment before another's. {@link Transaction#lock} keeps others off
+   * the nodes it names until the end, and so shows whole transactions only.
+   *
+   * <p>An operation that fails, such as an alias that is taken, undoes itself alone: a block may
+   * catch its exception and go on. Within a transaction that is open on this thread already the
+   * block joins that one; see {@link Transaction#nested} for a part that may fail by itself. {@code
+   * retries(n)} repeats the block after a {@link
+   * dev.databacon.error.TransactionConflictException}, with pauses that grow; {@code timeout(d)}
+   * bounds all of it.
+   *
+   * <p>Round trips: those of its operations, which hold a connection on each server touched from
+   * the first of them on; then one for the commit when one server was written, three in a row, each
+   * to all servers at the same time, for several.
+   *
+   * @throws dev.databacon.error.TransactionConflictException when it met another transaction, too
+   *     often; nothing is written
+   * @throws dev.databacon.error.OutcomeUnknownException when the connection broke during the commit
+   *     and it could not be found out in time whether it happened
+   * @throws dev.databacon.error.TimeoutException when it was not done in time; nothing is written
+   */
+  @SuppressWarnings("overloads") // for blocks in braces there is no doubt, and one name reads best
+  public <T extends @Nullable Object, X extends Exception> T transaction(
+      Transaction.Returning<T, X> block, TransactionOption... options) throws X {
+    return engine
+        .transactions()
+        .run(settings(options), shared -> block.run(new Transaction(this, shared)));
+  }
+
+  /**
+   * The same for a block that returns nothing. An expression alone could be meant either way: write
+   * {@code tx -> { transfer(a, b); }}.
+   */
+  @SuppressWarnings("overloads") // for blocks in braces there is no doubt, and one name reads best
+  public <X extends Exception> void transaction(
+      Transaction.Block<X> block, TransactionOption... options) throws X {
+    engine
+        .transactions()
+        .<Boolean, X>run(
+            settings(options),
+            shared -> {
+              block.run(new Transaction(this, shared));
+              return true;
+            });
+  }
+
+  /**
+   * Runs a block outside the transaction that is open on this thread: what it writes stays,
+   * whatever becomes of the transaction, and it sees nothing of what that wrote. It takes
+   * connections of its own, and waits for locks of the transaction in vain.
+   */
+  public <T extends @Nullable Object, X extends Exception> T outside(Outside<T, X> block) throws X {
+    return engine.transactions().outside(block::run);
+  }
+
+  /** What runs outside of a transaction. */
+  @FunctionalInterface
+  public interface Outside<T extends @Nullable Object, X extends Exception> {
+    /** Does it. */
+    T run() throws X;
+  }
+
+  private Transactions.Settings settings(TransactionOption[] options) {
+    Duration timeout = null;
+    Isolation isolation = null;
+    int retries = 0;
+    for (TransactionOption option : options) {
+      if (option instanceof Options.Timeout given) {
+        timeout = given.timeout();
+      } else if (option instanceof Options.Isolated given) {
+        isolation = given.isolation();
+      } else if (option instanceof Options.Retries given) {
+        retries = given.times();
+      }
+    }
+    return new Transactions.Settings(
+        engine.deadline(timeout), isolation == null ? null : isolation.level(), retries);
   }
 
   /** For the runtime's own packages and for generated code. */

@@ -63,6 +63,19 @@ public final class Options {
     return new LeaseTime(time);
   }
 
+  /** How much of what others commit meanwhile a transaction sees. */
+  public static Isolated isolation(Isolation isolation) {
+    return new Isolated(isolation);
+  }
+
+  /**
+   * How many times a transaction may be repeated when it met another one; its block must be fit for
+   * that. Not at all when not given.
+   */
+  public static Retries retries(int times) {
+    return new Retries(times);
+  }
+
   /** An option of reads. */
   public sealed interface ReadOption permits Timeout {}
 
@@ -93,6 +106,9 @@ public final class Options {
 
   /** An option of locks. */
   public sealed interface LeaseOption permits LeaseTime, Timeout {}
+
+  /** An option of transactions. */
+  public sealed interface TransactionOption permits Isolated, Retries, Timeout {}
 
   /** See {@link Options#at}. */
   public record At(int index) implements AddOption, EdgeOption {
@@ -149,7 +165,8 @@ public final class Options {
           ListOption,
           SearchOption,
           IncrementOption,
-          LeaseOption {
+          LeaseOption,
+          TransactionOption {
     /** Checks that the time is positive. */
     public Timeout {
       if (timeout.isZero() || timeout.isNegative()) {
@@ -167,6 +184,19 @@ public final class Options {
     public LeaseTime {
       if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
         throw new IllegalArgumentException("lease(" + time + ") must be from 1 ms to 365 days");
+      }
+    }
+  }
+
+  /** See {@link Options#isolation}. */
+  public record Isolated(Isolation isolation) implements TransactionOption {}
+
+  /** See {@link Options#retries}. */
+  public record Retries(int times) implements TransactionOption {
+    /** Checks the number. */
+    public Retries {
+      if (times < 0) {
+        throw new IllegalArgumentException("retries(" + times + ") must not be negative");
       }
     }
   }

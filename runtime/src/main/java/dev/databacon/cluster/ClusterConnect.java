@@ -92,7 +92,7 @@ final class ClusterConnect {
     List<Server> servers = new ArrayList<>();
     for (String name : topology.servers()) {
       ServerPool pool = Objects.requireNonNull(byName.get(name), "was checked to be configured");
-      servers.add(new Server(servers.size(), name, pool));
+      servers.add(new Server(servers.size(), name, pool, parallel.scope()));
     }
     return new Cluster(
         topology.cluster(), servers, topology.shardMap(), digest(topology), hasRemovals);

@@ -25,10 +25,17 @@ public final class Parallel implements AutoCloseable {
       new ThreadPoolExecutor(
           0, Integer.MAX_VALUE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), Parallel::thread);
 
+  private final Scope scope = new Scope();
+
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "databacon-" + NUMBER.incrementAndGet());
     thread.setDaemon(true);
     return thread;
+  }
+
+  /** Which transaction a thread's operations take part in; handed on to the threads of this. */
+  public Scope scope() {
+    return scope;
   }
 
   /**
@@ -41,9 +48,11 @@ public final class Parallel implements AutoCloseable {
       only.add(work.apply(items.get(0)));
       return only;
     }
+    SharedTransaction shared = scope.current();
     List<CompletableFuture<Outcome<T>>> others = new ArrayList<>(items.size());
     for (S item : items.subList(0, Math.max(0, items.size() - 1))) {
-      others.add(CompletableFuture.supplyAsync(() -> Outcome.of(item, work), threads));
+      others.add(CompletableFuture.supplyAsync(
+              () -> scope.with(shared, () -> Outcome.of(item, work)), threads));
     }
     List<Outcome<T>> outcomes = new ArrayList<>(items.size());
     @Nullable Outcome<T> last =

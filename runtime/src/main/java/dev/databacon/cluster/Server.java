@@ -4,6 +4,7 @@ import dev.databacon.pool.ServerPool;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.Connections;
 import dev.databacon.sql.Deadline;
+import dev.databacon.sql.Participant;
 import dev.databacon.sql.RowsReader;
 import dev.databacon.sql.Session;
 import dev.databacon.sql.Sql;
@@ -15,8 +16,10 @@ public final class Server implements AutoCloseable {
   private final String name;
   private final ServerPool pool;
   private final Connections connections;
+  private final Scope scope;
 
-  Server(int ordinal, String name, ServerPool pool) {
+  Server(int ordinal, String name, ServerPool pool, Scope scope) {
+    this.scope = scope;
     this.ordinal = ordinal;
     this.name = name;
     this.pool = pool;
@@ -33,25 +36,41 @@ public final class Server implements AutoCloseable {
     return name;
   }
 
-  /** Runs one statement outside any transaction and reads its rows: one round trip. */
+  /**
+   * Runs one statement and reads its rows, within the transaction of this thread if there is one:
+   * one round trip.
+   */
   public <T extends @Nullable Object> T read(
       Deadline deadline, Sql sql, Binding binding, RowsReader<T> reader) {
-    return connections.read(deadline, sql, binding, reader);
+    try (Session session = session(deadline)) {
+      return session.query(sql, binding, reader);
+    }
   }
 
   /**
-   * Runs one statement as a transaction of its own: one round trip. Gives the number of rows it
-   * wrote.
+   * Runs one statement as a transaction of its own, whatever is open on this thread: one round
+   * trip. Gives the number of rows it wrote.
    */
   public long update(Deadline deadline, Sql sql, Binding binding) {
     return connections.update(deadline, sql, binding);
   }
 
   /**
-   * A session outside any transaction, for several reads in one round trip. To be closed. No I/O.
+   * A session for one operation: within the transaction of this thread if there is one, else
+   * outside of any, for several reads in one round trip. To be closed. No I/O.
    */
   public Session session(Deadline deadline) {
+    SharedTransaction shared = scope.current();
+    return shared == null ? connections.session(deadline) : shared.join(this, deadline);
+  }
+
+  /** A session of its own, whatever is open on this thread. To be closed. No I/O. */
+  public Session separateSession(Deadline deadline) {
     return connections.session(deadline);
+  }
+
+  Participant participant(Deadline deadline, Participant.Isolation isolation) {
+    return connections.participant(deadline, isolation);
   }
 
   /** Round trips made so far by statements. */

@@ -2,6 +2,7 @@ package dev.databacon.engine;
 
 import dev.databacon.cluster.Cluster;
 import dev.databacon.cluster.Parallel;
+import dev.databacon.cluster.SharedTransaction;
 import dev.databacon.plan.Reads;
 import dev.databacon.sql.Deadline;
 import dev.databacon.write.Store;
@@ -19,6 +20,7 @@ public final class Engine implements AutoCloseable {
   private final long timeoutMillis;
   private final Reads reads;
   private final Store store;
+  private final Transactions transactions;
 
   /** Made when a program connects. */
   public Engine(Cluster cluster, Parallel parallel, long timeoutMillis) {
@@ -27,6 +29,7 @@ public final class Engine implements AutoCloseable {
     this.timeoutMillis = timeoutMillis;
     this.reads = new Reads(cluster, parallel);
     this.store = new Store(cluster, parallel, reads, () -> Deadline.standard(timeoutMillis));
+    this.transactions = new Transactions(cluster, parallel);
   }
 
   /** Runs read plans. */
@@ -49,9 +52,19 @@ public final class Engine implements AutoCloseable {
     return parallel;
   }
 
-  /** From now: the given timeout, or the configured one when null. */
+  /**
+   * From now: the given timeout, or the configured one when null; not beyond that of the
+   * transaction that is open on this thread.
+   */
   public Deadline deadline(@Nullable Duration timeout) {
-    return timeout == null ? Deadline.standard(timeoutMillis) : Deadline.after(timeout);
+    Deadline own = timeout == null ? Deadline.standard(timeoutMillis) : Deadline.after(timeout);
+    SharedTransaction shared = parallel.scope().current();
+    return shared == null ? own : shared.within(own);
+  }
+
+  /** Runs blocks as transactions. */
+  public Transactions transactions() {
+    return transactions;
   }
 
   /** A new unit of work. No I/O. */

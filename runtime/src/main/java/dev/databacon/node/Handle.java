@@ -41,6 +41,11 @@ public abstract class Handle {
     return db;
   }
 
+  /** The node's type; no I/O. */
+  public final NodeType<?> type() {
+    return type;
+  }
+
   /** Whether there is a node of this type with this id: one round trip. */
   public final boolean exists(ReadOption... options) {
     Deadline deadline = deadline(options);

@@ -70,6 +70,11 @@ public final class Connections {
     return new Session(this, deadline);
   }
 
+  /** The part of this server in a transaction that many operations share. No I/O. */
+  public Participant participant(Deadline deadline, Participant.Isolation isolation) {
+    return new Participant(this, deadline, isolation);
+  }
+
   Connection lend(Deadline deadline) {
     try {
       return lender.lend(Math.max(1, deadline.remainingMillis()));

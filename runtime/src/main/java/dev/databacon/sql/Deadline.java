@@ -11,11 +11,21 @@ public final class Deadline {
   private final long endNanos;
   private final long totalMillis;
   private final boolean standard;
+  private final boolean onSnapshot;
 
   private Deadline(long totalMillis, boolean standard) {
+    this(
+        System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(totalMillis),
+        totalMillis,
+        standard,
+        false);
+  }
+
+  private Deadline(long endNanos, long totalMillis, boolean standard, boolean onSnapshot) {
+    this.endNanos = endNanos;
     this.totalMillis = totalMillis;
     this.standard = standard;
-    this.endNanos = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(totalMillis);
+    this.onSnapshot = onSnapshot;
   }
 
   /** A deadline that the caller asked for, from now. */
@@ -29,6 +39,16 @@ public final class Deadline {
    */
   public static Deadline standard(long millis) {
     return new Deadline(millis, true);
+  }
+
+  /** The same, for operations that see a snapshot, so that starting over would not help them. */
+  public Deadline onSnapshot() {
+    return onSnapshot ? this : new Deadline(endNanos, totalMillis, standard, true);
+  }
+
+  /** Whether an operation that met another write may start over until this deadline. */
+  public boolean allowsAnotherAttempt() {
+    return !onSnapshot && remainingMillis() > 0;
   }
 
   /** This one, or one that long from now when this has less left. */

@@ -75,6 +75,16 @@ final class HeldConnection {
     return SqlErrors.translate(e, connections.server(), operation, deadline);
   }
 
+  /** The driver's connection, null when none was taken yet. No I/O. */
+  @Nullable PgConnection current() {
+    return raw;
+  }
+
+  /** The connection is of no more use. */
+  void giveUp() {
+    broken = true;
+  }
+
   boolean isBroken() {
     return broken;
   }

@@ -219,6 +219,15 @@ public final class NodeSql {
           where not exists (select from found f where f.id = w.id and f.ctx = w.ctx)
           """);
 
+  // node_pkey; in the order of ids, as all locks are taken
+  public static final Sql LOCK =
+      Sql.of(
+          "node.lock",
+          """
+          select n.id, n.ctx from databacon.node n
+          where n.id = any(?::bigint[]) order by n.id for update
+          """);
+
   // node_pkey
   public static final Sql GUARD_PACKED =
       Sql.of(

@@ -27,14 +27,26 @@ public final class Session implements AutoCloseable {
   private Deadline deadline;
   private final List<Queued<?>> queue = new ArrayList<>(4);
   private final HeldConnection connection;
+  private final @Nullable Participant joined;
   private boolean transactional;
   private boolean failed;
   private boolean prepared;
+  private boolean marked;
 
   Session(Connections connections, Deadline deadline) {
+    this(connections, new HeldConnection(connections), deadline, null);
+  }
+
+  /** One operation within the transaction of a participant, on its connection. */
+  Session(
+      Connections connections,
+      HeldConnection connection,
+      Deadline deadline,
+      @Nullable Participant joined) {
     this.connections = connections;
-    this.connection = new HeldConnection(connections);
+    this.connection = connection;
     this.deadline = deadline;
+    this.joined = joined;
   }
 
   private record Queued<T extends @Nullable Object>(
@@ -92,7 +104,10 @@ public final class Session implements AutoCloseable {
     return !queue.isEmpty();
   }
 
-  /** Makes everything from here on one transaction. No I/O: it begins with what is sent first. */
+  /**
+   * Makes everything from here on one transaction, or one part of that which it takes part in, to
+   * be undone for itself. No I/O: it begins with what is sent first.
+   */
   public void begin() {
     transactional = true;
   }
@@ -100,6 +115,11 @@ public final class Session implements AutoCloseable {
   /** Whether the server has a transaction of this session open. */
   public boolean isOpen() {
     return connection.inTransaction();
+  }
+
+  /** Whether this is one operation within a transaction that others share. */
+  public boolean isJoined() {
+    return joined != null;
   }
 
   /** Takes the connection now, when it has none yet; waits for it until the deadline. */
@@ -114,6 +134,14 @@ public final class Session implements AutoCloseable {
   public void commit() {
     if (failed) {
       throw new IllegalStateException("A statement of this transaction failed: roll it back.");
+    }
+    if (joined != null) {
+      flush();
+      if (marked) {
+        joined.release();
+        marked = false;
+      }
+      return;
     }
     boolean single = !isOpen() && queue.size() == 1;
     if (!single && !isOpen() && queue.isEmpty()) {
@@ -139,7 +167,12 @@ public final class Session implements AutoCloseable {
    */
   public void rollback() {
     queue.clear();
-    connection.rollback();
+    if (joined == null) {
+      connection.rollback();
+    } else if (marked) {
+      marked = false;
+      joined.undo();
+    }
   }
 
   /**
@@ -177,10 +210,19 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     rollback();
-    connection.giveBack();
+    if (joined == null) {
+      connection.giveBack();
+    }
   }
 
   private void send(@Nullable Sql ending) {
+    if (joined != null && !queue.isEmpty()) {
+      List<Sql> first = joined.before(transactional && !marked, transactional);
+      marked |= transactional;
+      for (int i = 0; i < first.size(); i++) {
+        queue.add(i, new Queued<>(first.get(i), Binding.NONE, null, new Answer<Long>()));
+      }
+    }
     int sent = 0;
     do {
       int upTo = Math.min(queue.size(), sent + MOST_AT_ONCE);
@@ -208,7 +250,7 @@ public final class Session implements AutoCloseable {
     PgConnection driver = connection.get(deadline);
     boolean done = false;
     try {
-      driver.setAutoCommit(!transactional);
+      driver.setAutoCommit(!transactional && joined == null);
       try (PreparedStatement statement = driver.prepareStatement(sql.text())) {
         connection.limit(statement, deadline);
         Params params = new Params(statement);

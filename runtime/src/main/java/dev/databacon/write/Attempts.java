@@ -23,7 +23,7 @@ final class Attempts {
       try {
         return attempt.get();
       } catch (TransactionConflictException e) {
-        if (deadline.remainingMillis() <= 0) {
+        if (!deadline.allowsAnotherAttempt()) {
           throw e;
         }
         pause(i);

@@ -4,6 +4,7 @@ import dev.databacon.cluster.Server;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.RowsReader;
+import dev.databacon.sql.Session;
 import dev.databacon.sql.TransactionSql;
 import java.util.UUID;
 
@@ -17,8 +18,11 @@ record Outcome(Server decider, Deadline deadline) {
   boolean settle(UUID xid) {
     Binding key = params -> params.add(xid);
     decider.update(deadline, TransactionSql.RECORD_ABORT, key);
-    String state =
-        decider.read(deadline, TransactionSql.OUTCOME, key, RowsReader.first(row -> row.text(1)));
-    return "commit".equals(state);
+    try (Session session = decider.separateSession(deadline)) {
+      return "commit"
+          .equals(
+              session.query(
+                  TransactionSql.OUTCOME, key, RowsReader.first(row -> row.text(1))));
+    }
   }
 }

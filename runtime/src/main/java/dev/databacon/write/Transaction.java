@@ -66,14 +66,19 @@ public final class Transaction implements AutoCloseable {
   }
 
   /**
-   * Sends what is queued and commits everywhere. Throws the exception of the first statement that
-   * failed, and has then written nothing.
+   * Sends what is queued and commits everywhere; within a transaction that others share, leaves the
+   * commit to that. Throws the exception of the first statement that failed, and has then written
+   * nothing.
    */
   public void commit() {
     ended = true;
     SortedMap<Integer, Session> used = new TreeMap<>(sessions);
     used.values().removeIf(session -> !session.isOpen() && !session.hasQueued());
-    if (used.size() > 1) {
+    if (used.values().stream().anyMatch(Session::isJoined)) {
+      // Everything must have succeeded before anything is kept; the whole commits it, some time.
+      used.values().forEach(Session::flush);
+      used.values().forEach(Session::commit);
+    } else if (used.size() > 1) {
       new TwoPhaseCommit(cluster, parallel, deadline, probe, used).run();
     } else {
       used.values().forEach(Session::commit);

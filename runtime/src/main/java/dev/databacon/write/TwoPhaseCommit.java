@@ -177,7 +177,7 @@ final class TwoPhaseCommit {
       unlessSettled(action, part.session());
     } catch (ServerUnavailableException e) {
       part.session().close();
-      try (Session again = part.server().session(grace)) {
+      try (Session again = part.server().separateSession(grace)) {
         unlessSettled(action, again);
       }
     }
