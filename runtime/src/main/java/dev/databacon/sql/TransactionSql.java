@@ -2,11 +2,17 @@ package dev.databacon.sql;
 
 /** The statements of commit over several servers. */
 public final class TransactionSql {
-  /** At the decider, before anything is prepared. Primary key of commit_record. */
+  /**
+   * At the decider, before anything is prepared; answers PostgreSQL's own number of the
+   * transaction. Primary key of commit_record.
+   */
   public static final Sql RECORD_DECISION =
       Sql.of(
           "transaction.decide",
-          "insert into databacon.commit_record (xid, state) values (?, 'commit')");
+          """
+          insert into databacon.commit_record (xid, state) values (?, 'commit')
+          returning pg_current_xact_id()::text
+          """);
 
   /** At every other server, with what it prepares. Primary key of commit_record. */
   public static final Sql RECORD_PART =
@@ -26,9 +32,56 @@ public final class TransactionSql {
           on conflict (xid) do nothing
           """);
 
-  /** Primary key of commit_record. */
+  /** For who settles another's transaction. Primary key of commit_record. */
   public static final Sql OUTCOME =
-      Sql.of("transaction.outcome", "select state from databacon.commit_record where xid = ?");
+      Sql.of(
+          "transaction.outcome",
+          "select state = 'commit' from databacon.commit_record where xid = ?");
+
+  /**
+   * For who began the transaction: its record may have been pruned, PostgreSQL's own knowledge of
+   * it has not. No index.
+   */
+  public static final Sql OWN_OUTCOME =
+      Sql.of(
+          "transaction.outcome",
+          "select coalesce(pg_xact_status(?::text::xid8) = 'committed', false)");
+
+  /** What this cluster has prepared in this database, with its age in milliseconds. No index. */
+  public static final Sql PREPARED =
+      Sql.of(
+          "transaction.prepared",
+          """
+          select gid, (extract(epoch from clock_timestamp() - prepared) * 1000)::bigint
+          from pg_prepared_xacts
+          where database = current_database() and starts_with(gid, ?) order by prepared
+          """);
+
+  /** So that one recoverer at a time acts on a server; held by the connection. No index. */
+  public static final Sql TRY_RECOVERY =
+      Sql.of(
+          "transaction.recover",
+          "select pg_try_advisory_lock(hashtextextended('databacon.recovery', 0))");
+
+  /** Gives that lock back. No index. */
+  public static final Sql END_RECOVERY =
+      Sql.of(
+          "transaction.recover",
+          "select pg_advisory_unlock(hashtextextended('databacon.recovery', 0))");
+
+  /** Records that may be forgotten if nothing is prepared under them. No index: the table is kept short. */
+  public static final Sql OLD_RECORDS =
+      Sql.of(
+          "transaction.prune",
+          """
+          select xid from databacon.commit_record
+          where at < clock_timestamp() - make_interval(secs => ?::bigint) limit 10000
+          """);
+
+  /** Primary key of commit_record. */
+  public static final Sql FORGET =
+      Sql.of(
+          "transaction.prune", "delete from databacon.commit_record where xid = any(?::uuid[])");
 
   static final Sql COMMIT = Sql.of("commit", "commit");
 

@@ -5,24 +5,36 @@ import dev.databacon.sql.Binding;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.RowsReader;
 import dev.databacon.sql.Session;
+import dev.databacon.sql.Sql;
 import dev.databacon.sql.TransactionSql;
 import java.util.UUID;
 
-/** Asks the server that decides about a transaction what became of it. */
+/**
+ * Asks the server that decides about a transaction what became of it, and decides that it does not
+ * commit when nothing was decided. Waits until the deadline while the decider's own transaction is
+ * open. Two round trips.
+ */
 record Outcome(Server decider, Deadline deadline) {
 
-  /**
-   * Whether the transaction committed; when nothing was decided, decides that it did not. Waits
-   * until the deadline while the decider's own transaction is open. Two round trips.
-   */
+  /** Whether a transaction that somebody else began has committed. Some part of it is prepared. */
   boolean settle(UUID xid) {
-    Binding key = params -> params.add(xid);
-    decider.update(deadline, TransactionSql.RECORD_ABORT, key);
+    Boolean committed = ask(xid, TransactionSql.OUTCOME, params -> params.add(xid));
+    return Boolean.TRUE.equals(committed);
+  }
+
+  /**
+   * Whether a transaction of our own has committed, by the number that PostgreSQL gave it: others
+   * may have settled all parts of it and forgotten its record since.
+   */
+  boolean settleOwn(UUID xid, String number) {
+    return Boolean.TRUE.equals(
+        ask(xid, TransactionSql.OWN_OUTCOME, params -> params.add(number)));
+  }
+
+  private Boolean ask(UUID xid, Sql question, Binding key) {
     try (Session session = decider.separateSession(deadline)) {
-      return "commit"
-          .equals(
-              session.query(
-                  TransactionSql.OUTCOME, key, RowsReader.first(row -> row.text(1))));
+      session.update(TransactionSql.RECORD_ABORT, params -> params.add(xid));
+      return session.query(question, key, RowsReader.first(row -> row.getBoolean(1)));
     }
   }
 }

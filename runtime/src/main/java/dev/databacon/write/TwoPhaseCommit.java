@@ -3,12 +3,13 @@ package dev.databacon.write;
 import dev.databacon.cluster.Cluster;
 import dev.databacon.cluster.Parallel;
 import dev.databacon.cluster.Server;
-import dev.databacon.error.DatabaconException;
 import dev.databacon.error.OutcomeUnknownException;
 import dev.databacon.error.ServerUnavailableException;
 import dev.databacon.error.Where;
+import dev.databacon.sql.Answer;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.Gid;
+import dev.databacon.sql.RowsReader;
 import dev.databacon.sql.Session;
 import dev.databacon.sql.TransactionSql;
 import dev.databacon.write.CommitProbe.Step;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,11 +36,6 @@ final class TwoPhaseCommit {
   /** For undoing and for asking, when the transaction's own time is up. */
   private static final Duration GRACE = Duration.ofSeconds(5);
 
-  /**
-   * SQLSTATE: there is no such prepared transaction; it never was, or somebody else has settled it.
-   */
-  private static final String NOT_PREPARED = "42704";
-
   private final Parallel parallel;
   private final Deadline deadline;
   private final CommitProbe probe;
@@ -47,6 +44,7 @@ final class TwoPhaseCommit {
   private final List<Part> parts;
   private final Part decider;
   private final List<Part> others;
+  private @Nullable Answer<@Nullable String> number;
 
   private record Part(Server server, Session session) {}
 
@@ -86,7 +84,13 @@ final class TwoPhaseCommit {
   }
 
   private void sendAll() {
-    decider.session().queue(TransactionSql.RECORD_DECISION, params -> params.add(xid));
+    number =
+        decider
+            .session()
+            .queue(
+                TransactionSql.RECORD_DECISION,
+                params -> params.add(xid),
+                RowsReader.first(row -> row.text(1)));
     others.forEach(
         other -> other.session().queue(TransactionSql.RECORD_PART, params -> params.add(xid)));
     parts.forEach(part -> part.session().connect());
@@ -128,7 +132,9 @@ final class TwoPhaseCommit {
    */
   private boolean isCommitted(OutcomeUnknownException unknown) {
     try {
-      return new Outcome(decider.server(), deadline.orAtLeast(GRACE)).settle(xid);
+      String own = number == null ? null : number.get();
+      Outcome outcome = new Outcome(decider.server(), deadline.orAtLeast(GRACE));
+      return own == null ? outcome.settle(xid) : outcome.settleOwn(xid, own);
     } catch (RuntimeException e) {
       unknown.addSuppressed(e);
       throw unknown;
@@ -174,21 +180,11 @@ final class TwoPhaseCommit {
     Deadline grace = deadline.orAtLeast(GRACE);
     try {
       part.session().within(grace);
-      unlessSettled(action, part.session());
+      PreparedParts.unlessSettled(() -> action.accept(part.session()));
     } catch (ServerUnavailableException e) {
       part.session().close();
       try (Session again = part.server().separateSession(grace)) {
-        unlessSettled(action, again);
-      }
-    }
-  }
-
-  private static void unlessSettled(Consumer<Session> action, Session session) {
-    try {
-      action.accept(session);
-    } catch (DatabaconException e) {
-      if (!NOT_PREPARED.equals(e.sqlState())) {
-        throw e;
+        PreparedParts.unlessSettled(() -> action.accept(again));
       }
     }
   }
