@@ -4,10 +4,13 @@ import dev.databacon.pool.ServerPool;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.Connections;
 import dev.databacon.sql.Deadline;
+import dev.databacon.sql.Gid;
 import dev.databacon.sql.Participant;
 import dev.databacon.sql.RowsReader;
 import dev.databacon.sql.Session;
 import dev.databacon.sql.Sql;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** One PostgreSQL primary of the cluster, with its pool. Thread-safe; compared by identity. */
@@ -17,6 +20,7 @@ public final class Server implements AutoCloseable {
   private final ServerPool pool;
   private final Connections connections;
   private final Scope scope;
+  private final Set<Gid> owed = ConcurrentHashMap.newKeySet();
 
   Server(int ordinal, String name, ServerPool pool, Scope scope) {
     this.scope = scope;
@@ -60,8 +64,28 @@ public final class Server implements AutoCloseable {
    * outside of any, for several reads in one round trip. To be closed. No I/O.
    */
   public Session session(Deadline deadline) {
+    if (!owed.isEmpty()) {
+      pay(deadline);
+    }
     SharedTransaction shared = scope.current();
     return shared == null ? connections.session(deadline) : shared.join(this, deadline);
+  }
+
+  /**
+   * Notes that a part which is prepared here is decided but could not be committed yet: that is done
+   * before this program reads anything else here.
+   */
+  public void owe(Gid part) {
+    owed.add(part);
+  }
+
+  private void pay(Deadline deadline) {
+    for (Gid part : owed) {
+      try (Session session = connections.session(deadline)) {
+        session.commitPrepared(part);
+        owed.remove(part);
+      }
+    }
   }
 
   /** A session of its own, whatever is open on this thread. To be closed. No I/O. */

@@ -23,6 +23,9 @@ public final class Session implements AutoCloseable {
   /** More than this in one text would fill the driver's statement cache with variations. */
   private static final int MOST_AT_ONCE = 16;
 
+  /** SQLSTATE: there is no such prepared transaction. */
+  private static final String NOT_PREPARED = "42704";
+
   private final Connections connections;
   private Deadline deadline;
   private final List<Queued<?>> queue = new ArrayList<>(4);
@@ -196,14 +199,17 @@ public final class Session implements AutoCloseable {
     deadline = other;
   }
 
-  /** Commits what was prepared under the id: one round trip. Outside a transaction. */
-  public void commitPrepared(Gid gid) {
-    control("commit prepared " + gid.literal());
+  /**
+   * Commits what was prepared under the id: one round trip. Outside a transaction. False when there
+   * is no such thing: it never was, or somebody else has settled it.
+   */
+  public boolean commitPrepared(Gid gid) {
+    return control("commit prepared " + gid.literal());
   }
 
-  /** Undoes what was prepared under the id: one round trip. Outside a transaction. */
-  public void rollbackPrepared(Gid gid) {
-    control("rollback prepared " + gid.literal());
+  /** Undoes what was prepared under the id, as {@link #commitPrepared} commits it. */
+  public boolean rollbackPrepared(Gid gid) {
+    return control("rollback prepared " + gid.literal());
   }
 
   /** Undoes what is open and gives the connection back. */
@@ -294,7 +300,7 @@ public final class Session implements AutoCloseable {
    * For the statements that PostgreSQL takes no parameters in; their text is checked by {@link
    * Gid}.
    */
-  private void control(String text) {
+  private boolean control(String text) {
     PgConnection driver = connection.get(deadline);
     try (Statement statement = driver.createStatement()) {
       connection.limit(statement, deadline);
@@ -303,7 +309,11 @@ public final class Session implements AutoCloseable {
       }
       connections.countRoundTrip();
       statement.execute(text);
+      return true;
     } catch (SQLException e) {
+      if (NOT_PREPARED.equals(e.getSQLState())) {
+        return false;
+      }
       failed = true;
       throw connection.failure(e, text.substring(0, text.indexOf('\'')).strip(), deadline);
     }

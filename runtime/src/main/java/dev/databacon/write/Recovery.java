@@ -9,6 +9,7 @@ import dev.databacon.sql.Deadline;
 import dev.databacon.sql.Gid;
 import dev.databacon.sql.RowsReader;
 import dev.databacon.sql.Session;
+import dev.databacon.sql.Sql;
 import dev.databacon.sql.TransactionSql;
 import java.time.Duration;
 import java.util.HashSet;
@@ -67,7 +68,7 @@ public final class Recovery {
 
   private Found settle(Server server, Duration age, Deadline deadline) {
     try (Session session = server.separateSession(deadline)) {
-      if (!flag(session.query(TransactionSql.TRY_RECOVERY, Binding.NONE, RowsReader.first(row -> row.getBoolean(1))))) {
+      if (!ask(session, TransactionSql.TRY_RECOVERY)) {
         return new Found(0, 0, 0);
       }
       try {
@@ -79,13 +80,23 @@ public final class Recovery {
         }
         return found;
       } finally {
-        session.query(TransactionSql.END_RECOVERY, Binding.NONE, RowsReader.first(row -> row.getBoolean(1)));
+        end(session, server);
       }
     }
   }
 
-  private static boolean flag(@Nullable Boolean answer) {
-    return Boolean.TRUE.equals(answer);
+  private static boolean ask(Session session, Sql question) {
+    return Boolean.TRUE.equals(
+        session.query(question, Binding.NONE, RowsReader.first(row -> row.getBoolean(1))));
+  }
+
+  /** A connection that is lost has lost its lock as well. */
+  private static void end(Session session, Server server) {
+    try {
+      ask(session, TransactionSql.END_RECOVERY);
+    } catch (DatabaconException e) {
+      log.debug("The lock of the recovery on server {} went with its connection", server, e);
+    }
   }
 
   private List<Part> prepared(Session session) {
@@ -118,15 +129,7 @@ public final class Recovery {
       log.warn("Transaction {} cannot be settled on server {} yet", part.text, server, e);
       return new Found(0, 0, 1);
     }
-    boolean here =
-        PreparedParts.unlessSettled(
-            () -> {
-              if (committed) {
-                session.commitPrepared(gid);
-              } else {
-                session.rollbackPrepared(gid);
-              }
-            });
+    boolean here = committed ? session.commitPrepared(gid) : session.rollbackPrepared(gid);
     if (here) {
       log.info(
           "Transaction {} was {} on server {}",

@@ -152,9 +152,18 @@ final class TwoPhaseCommit {
   }
 
   private void commitPrepared(Part other) {
-    probe.at(Step.BEFORE_COMMIT_PREPARED, other.server());
-    settle(other, session -> session.commitPrepared(gid(other)));
-    probe.at(Step.AFTER_COMMIT_PREPARED, other.server());
+    boolean done = false;
+    try {
+      probe.at(Step.BEFORE_COMMIT_PREPARED, other.server());
+      settle(other, session -> session.commitPrepared(gid(other)));
+      done = true;
+      probe.at(Step.AFTER_COMMIT_PREPARED, other.server());
+    } finally {
+      if (!done) {
+        // Whoever reads there next must see what the caller was told is committed.
+        other.server().owe(gid(other));
+      }
+    }
   }
 
   private void undoPrepared() {
@@ -180,11 +189,11 @@ final class TwoPhaseCommit {
     Deadline grace = deadline.orAtLeast(GRACE);
     try {
       part.session().within(grace);
-      PreparedParts.unlessSettled(() -> action.accept(part.session()));
+      action.accept(part.session());
     } catch (ServerUnavailableException e) {
       part.session().close();
       try (Session again = part.server().separateSession(grace)) {
-        PreparedParts.unlessSettled(() -> action.accept(again));
+        action.accept(again);
       }
     }
   }
