@@ -44,7 +44,10 @@ final class SqlErrors {
               "PostgreSQL ended the transaction in favour of another one" + at + ". Try again.",
               where,
               e);
-      case "57014", "55P03" -> late(where, at, deadline, e);
+      case "55P03" ->
+          new TransactionConflictException(
+              "Another transaction holds what this one needs" + at + ". Try again.", where, e);
+      case "57014" -> late(where, at, deadline, e);
       case "25006" ->
           new ReadOnlyException(
               "The server takes no writes: it is a replica, or set to read-only" + at + ".",

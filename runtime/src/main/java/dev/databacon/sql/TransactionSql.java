@@ -32,6 +32,10 @@ public final class TransactionSql {
           on conflict (xid) do nothing
           """);
 
+  /** For what is written on several servers at once: no lock is worth a long wait. No index. */
+  public static final Sql WAIT_BRIEFLY =
+      Sql.of("transaction.hurry", "set local lock_timeout = '50ms'");
+
   /** For who settles another's transaction. Primary key of commit_record. */
   public static final Sql OUTCOME =
       Sql.of(

@@ -17,6 +17,7 @@ public final class Store {
   private final StoredSchemas schemas = new StoredSchemas();
   private final LeaseTurns leases = new LeaseTurns();
   private final Sweeper sweeper;
+  private final WriteOrder order = new WriteOrder();
 
   /** Made by the engine; what works in the background takes a deadline for each transaction. */
   public Store(Cluster cluster, Parallel parallel, Reads reads, Supplier<Deadline> deadlines) {
@@ -49,6 +50,10 @@ public final class Store {
   /** Finishes what removals have left. */
   public Sweeper sweeper() {
     return sweeper;
+  }
+
+  WriteOrder order() {
+    return order;
   }
 
   /** A new transaction. No I/O. */

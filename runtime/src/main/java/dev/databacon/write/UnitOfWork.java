@@ -9,8 +9,10 @@ import dev.databacon.error.NodeMissingException;
 import dev.databacon.error.TransactionConflictException;
 import dev.databacon.schema.EdgeEnd;
 import dev.databacon.schema.NodeKind;
+import dev.databacon.sql.Binding;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.Session;
+import dev.databacon.sql.TransactionSql;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -131,9 +133,13 @@ final class UnitOfWork {
   }
 
   /**
-   * Sends and commits everything: one round trip when it touches one server. Otherwise servers are
-   * written in their order, all but the last before the commit begins, so that two units that want
-   * the same rows on two servers cannot wait for each other.
+   * Sends and commits everything: one round trip when it touches one server, four otherwise, each
+   * to all servers at the same time.
+   *
+   * <p>Two units that want the same rows on two servers could wait for each other crosswise, which
+   * no server would see. So none of them waits for long; who has waited starts over, and writes the
+   * servers in their order for a while, one after the other, as everybody then does: in that order
+   * nobody waits crosswise.
    *
    * @throws AliasTakenException when an alias is another node's
    * @throws CardinalityException when a to-one end has an edge already
@@ -150,13 +156,18 @@ final class UnitOfWork {
 
   private void send(boolean commit) {
     batches.values().removeIf(ServerBatch::isEmpty);
+    boolean atOnce = batches.size() > 1 && store.order().mayWriteAtOnce();
     try (var transaction = store.begin(deadline)) {
-      int last = batches.isEmpty() ? 0 : batches.lastKey();
       for (Map.Entry<Integer, ServerBatch> entry : batches.entrySet()) {
         Session session = transaction.on(cluster.servers().get(entry.getKey()));
-        entry.getValue().queueOn(session);
-        if (entry.getKey() != last || !commit) {
-          session.flush();
+        if (atOnce && commit && !session.isJoined()) {
+          session.queue(TransactionSql.WAIT_BRIEFLY, Binding.NONE);
+          entry.getValue().queueOn(session);
+        } else {
+          entry.getValue().queueOn(session);
+          if (!commit || !entry.getKey().equals(batches.lastKey())) {
+            session.flush();
+          }
         }
       }
       if (commit) {
@@ -167,6 +178,9 @@ final class UnitOfWork {
     } catch (NodeMissingException e) {
       throw Refusals.explain(this, e);
     } catch (TransactionConflictException e) {
+      if (atOnce) {
+        store.order().waited();
+      }
       throw Refusals.explain(this, e);
     }
   }
