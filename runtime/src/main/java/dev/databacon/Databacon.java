@@ -10,7 +10,6 @@ import dev.databacon.engine.Transactions;
 import dev.databacon.pool.PoolSettings;
 import dev.databacon.schema.SchemaModule;
 import dev.databacon.sql.Deadline;
-import dev.databacon.write.Sweep;
 import java.time.Duration;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -47,6 +46,7 @@ public final class Databacon implements AutoCloseable {
       Cluster cluster = Cluster.connect(settings, parallel, modules);
       connected = true;
       Engine engine = new Engine(cluster, parallel, millis);
+      engine.recoverer().start(config.recoveryInterval());
       if (cluster.hasRemovals()) {
         engine.store().sweeper().wake();
       }
@@ -72,10 +72,15 @@ public final class Databacon implements AutoCloseable {
   }
 
   /**
-   * Finishes what earlier operations, of any program, have left: removes what still lives under
-   * nodes that were removed. Returns when nothing is left, at one round trip a server when nothing
-   * was. May run anywhere at any time; connecting and removing do the same in the background.
+   * Finishes what earlier operations, of any program, have left: commits or undoes what is prepared
+   * of transactions whose client died or lost a server, and removes what still lives under nodes
+   * that were removed. Returns when nothing is left but transactions that are still open, at two
+   * round trips a server when nothing was. May run anywhere at any time, several at once; every
+   * program does the same in the background from time to time. Apart from any transaction that is
+   * open on this thread.
    *
+   * @throws dev.databacon.error.ServerUnavailableException when a server cannot be reached; what
+   *     the others hold is done by then
    * @throws dev.databacon.error.TimeoutException when not done in time; what was done stays done
    */
   public void recover(WriteOption... options) {
@@ -84,7 +89,11 @@ public final class Databacon implements AutoCloseable {
       timeout = ((Options.Timeout) option).timeout();
     }
     Deadline deadline = engine.deadline(timeout);
-    new Sweep(engine.store(), () -> deadline).all(() -> false);
+    outside(
+        () -> {
+          engine.recoverer().recover(deadline);
+          return true;
+        });
   }
 
   /**

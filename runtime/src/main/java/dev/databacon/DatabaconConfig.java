@@ -17,6 +17,7 @@ public final class DatabaconConfig {
   private final List<ServerConfig> servers;
   private final int poolSize;
   private final Duration timeout;
+  private final Duration recoveryInterval;
   private final int shardBits;
   private final @Nullable String digestKey;
   private final @Nullable ClassLoader classLoader;
@@ -25,6 +26,7 @@ public final class DatabaconConfig {
     servers = List.copyOf(builder.servers);
     poolSize = builder.poolSize;
     timeout = builder.timeout;
+    recoveryInterval = builder.recoveryInterval;
     shardBits = builder.shardBits;
     digestKey = builder.digestKey;
     classLoader = builder.classLoader;
@@ -48,6 +50,13 @@ public final class DatabaconConfig {
   /** How long an operation may take that is given no timeout of its own. */
   public Duration timeout() {
     return timeout;
+  }
+
+  /**
+   * How often this program looks for transactions that somebody left unfinished; zero for never.
+   */
+  public Duration recoveryInterval() {
+    return recoveryInterval;
   }
 
   /** How many bits of an id name its shard; 0 when left to the cluster. */
@@ -81,6 +90,7 @@ public final class DatabaconConfig {
     private final List<ServerConfig> servers = new ArrayList<>();
     private int poolSize = 10;
     private Duration timeout = Duration.ofSeconds(30);
+    private Duration recoveryInterval = Duration.ofSeconds(10);
     private int shardBits;
     private @Nullable String digestKey;
     private @Nullable ClassLoader classLoader;
@@ -116,6 +126,20 @@ public final class DatabaconConfig {
             "timeout " + standard + ": one millisecond to " + LONGEST_TIMEOUT + " are allowed.");
       }
       timeout = standard;
+      return this;
+    }
+
+    /**
+     * How often this program looks for transactions over several servers that a program which died
+     * has left prepared: every 10 seconds unless set, at one round trip a server; zero for never.
+     * Such a transaction keeps its locks until somebody settles it.
+     */
+    public Builder recoveryInterval(Duration interval) {
+      if (interval.isNegative() || interval.compareTo(LONGEST_TIMEOUT) > 0) {
+        throw new IllegalArgumentException(
+            "recoveryInterval " + interval + ": zero to " + LONGEST_TIMEOUT + " are allowed.");
+      }
+      recoveryInterval = interval;
       return this;
     }
 

@@ -21,6 +21,7 @@ public final class Engine implements AutoCloseable {
   private final Reads reads;
   private final Store store;
   private final Transactions transactions;
+  private final Recoverer recoverer;
 
   /** Made when a program connects. */
   public Engine(Cluster cluster, Parallel parallel, long timeoutMillis) {
@@ -30,6 +31,7 @@ public final class Engine implements AutoCloseable {
     this.reads = new Reads(cluster, parallel);
     this.store = new Store(cluster, parallel, reads, () -> Deadline.standard(timeoutMillis));
     this.transactions = new Transactions(cluster, parallel);
+    this.recoverer = new Recoverer(cluster, parallel, store, () -> Deadline.standard(timeoutMillis));
   }
 
   /** Runs read plans. */
@@ -62,6 +64,11 @@ public final class Engine implements AutoCloseable {
     return shared == null ? own : shared.within(own);
   }
 
+  /** Finishes what was left unfinished. */
+  public Recoverer recoverer() {
+    return recoverer;
+  }
+
   /** Runs blocks as transactions. */
   public Transactions transactions() {
     return transactions;
@@ -74,6 +81,7 @@ public final class Engine implements AutoCloseable {
 
   @Override
   public void close() {
+    recoverer.close();
     store.sweeper().stop(timeoutMillis);
     cluster.close();
     parallel.close();

@@ -10,7 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Takes, renews and releases leases, each by one statement on the node's home server. */
+/**
+ * Takes, renews and releases leases, each by one statement on the node's home server, and apart
+ * from any transaction that is open on the thread: others must see it at once.
+ */
 public final class LeaseWrites {
   private static final long FIRST_PAUSE_MICROS = 5_000;
   private static final long LONGEST_PAUSE_MICROS = 250_000;
@@ -50,7 +53,8 @@ public final class LeaseWrites {
       }
       for (long most = FIRST_PAUSE_MICROS; ; most = Math.min(most * 2, LONGEST_PAUSE_MICROS)) {
         first.listen();
-        Asked asked = ask(store, key, id, millis, until.orSooner(standard.get()));
+        Deadline question = until.orSooner(standard.get());
+        Asked asked = store.apart(() -> ask(store, key, id, millis, question));
         if (asked.token != null) {
           return asked.token;
         }
@@ -103,36 +107,47 @@ public final class LeaseWrites {
   /** Makes a lease last so long from now; false when it is lost. */
   public static boolean renew(
       Store store, LeaseKey key, long id, long token, long millis, Deadline deadline) {
-    return SingleWrite.count(
-            store,
-            id,
-            deadline,
-            LeaseSql.RENEW,
-            params ->
-                params.add(millis).add(id).add(key.ctx()).add(store.leases().owner).add(token))
+    return store.apart(
+            () ->
+                SingleWrite.count(
+                    store,
+                    id,
+                    deadline,
+                    LeaseSql.RENEW,
+                    params ->
+                        params
+                            .add(millis)
+                            .add(id)
+                            .add(key.ctx())
+                            .add(store.leases().owner)
+                            .add(token)))
         > 0;
   }
 
   /** Whether a lease is still held; writes nothing. */
   public static boolean check(Store store, LeaseKey key, long id, long token, Deadline deadline) {
-    return store
-        .cluster()
-        .server(id)
-        .read(
-            deadline,
-            LeaseSql.CHECK,
-            params -> params.add(id).add(key.ctx()).add(store.leases().owner).add(token),
-            Rows::next);
+    return store.apart(
+        () ->
+            store
+                .cluster()
+                .server(id)
+                .read(
+                    deadline,
+                    LeaseSql.CHECK,
+                    params -> params.add(id).add(key.ctx()).add(store.leases().owner).add(token),
+                    Rows::next));
   }
 
   /** Gives a lease back, if it is still held. */
   public static void release(Store store, LeaseKey key, long id, long token, Deadline deadline) {
-    SingleWrite.count(
-        store,
-        id,
-        deadline,
-        LeaseSql.RELEASE,
-        params -> params.add(id).add(key.ctx()).add(store.leases().owner).add(token));
+    store.apart(
+        () ->
+            SingleWrite.count(
+                store,
+                id,
+                deadline,
+                LeaseSql.RELEASE,
+                params -> params.add(id).add(key.ctx()).add(store.leases().owner).add(token)));
     store.leases().released(key, id);
   }
 

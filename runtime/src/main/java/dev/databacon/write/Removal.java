@@ -1,6 +1,7 @@
 package dev.databacon.write;
 
 import dev.databacon.cluster.Server;
+import dev.databacon.cluster.SharedTransaction;
 import dev.databacon.error.DatabaconException;
 import dev.databacon.plan.ExistingPlan;
 import dev.databacon.plan.KindsPlan;
@@ -65,6 +66,12 @@ public final class Removal {
       return false;
     }
     probe.committed();
+    SharedTransaction shared = store.shared();
+    if (shared != null) {
+      // What lives under the node must stay if the transaction is undone.
+      shared.afterwards(store.sweeper()::wake);
+      return true;
+    }
     boolean unfinished = left.elsewhere;
     try {
       new Sweep(store, () -> deadline, probe).under(left.under);

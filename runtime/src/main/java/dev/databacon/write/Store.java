@@ -2,9 +2,11 @@ package dev.databacon.write;
 
 import dev.databacon.cluster.Cluster;
 import dev.databacon.cluster.Parallel;
+import dev.databacon.cluster.SharedTransaction;
 import dev.databacon.plan.Reads;
 import dev.databacon.sql.Deadline;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What writes are made with: the cluster, reads of it, and what is known of its catalog.
@@ -50,6 +52,19 @@ public final class Store {
   /** Finishes what removals have left. */
   public Sweeper sweeper() {
     return sweeper;
+  }
+
+  /**
+   * Does something as a transaction of its own, whatever is open on this thread: what others have
+   * to see at once.
+   */
+  <T extends @Nullable Object> T apart(Supplier<T> work) {
+    return parallel.scope().with(null, work::get);
+  }
+
+  /** The transaction that operations of this thread take part in; null when there is none. */
+  @Nullable SharedTransaction shared() {
+    return parallel.scope().current();
   }
 
   WriteOrder order() {
