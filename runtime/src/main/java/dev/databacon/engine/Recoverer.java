@@ -83,7 +83,7 @@ public final class Recoverer implements AutoCloseable {
   @Override
   public void close() {
     if (thread != null) {
-      thread.shutdownNow();
+      thread.shutdown();
     }
   }
 }
