@@ -2,6 +2,7 @@ package dev.databacon.testkit;
 
 import dev.databacon.Databacon;
 import dev.databacon.DatabaconConfig;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -59,7 +60,9 @@ public final class TestCluster implements AutoCloseable {
    * Databacon#connect}, such as for a second client with other settings.
    */
   public DatabaconConfig.Builder config() {
-    DatabaconConfig.Builder builder = DatabaconConfig.builder();
+    // What a test leaves prepared is to be found after it, and round trips are to be its own.
+    DatabaconConfig.Builder builder =
+        DatabaconConfig.builder().recoveryInterval(Duration.ZERO);
     for (TestServer server : servers) {
       builder.server(server.name(), server.jdbcUrl(), server.user(), server.password());
     }
