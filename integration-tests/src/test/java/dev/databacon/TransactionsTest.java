@@ -70,6 +70,14 @@ class TransactionsTest {
     return cluster.sum("select count(*) from databacon.commit_record");
   }
 
+  private static void refuse() {
+    throw new IllegalArgumentException("no");
+  }
+
+  private static void refuseWithIo() throws IOException {
+    throw new IOException("no");
+  }
+
   @Test
   void commitsOnEveryServerAndSeesWhatItWrote() {
     long left =
@@ -96,7 +104,7 @@ class TransactionsTest {
                       DocNode doc = cluster.docs.create(d -> d.corpus(corpus));
                       corpus.docs.move(doc, 0);
                       c.string.set("gone");
-                      throw new IOException("no");
+                      refuseWithIo();
                     }))
         .isInstanceOf(IOException.class);
     assertThat(counts()).containsExactly(100L, 100L, 100L);
@@ -138,7 +146,7 @@ class TransactionsTest {
                                 innermost -> {
                                   c.docCount.set(7);
                                 });
-                            throw new IllegalArgumentException("no");
+                            refuse();
                           }))
               .isInstanceOf(IllegalArgumentException.class);
           assertThat(counts()).containsExactly(1L, 100L, 100L);
@@ -161,7 +169,7 @@ class TransactionsTest {
                         db.transaction(
                             inner -> {
                               b.docCount.set(1);
-                              throw new IllegalArgumentException("no");
+                              refuse();
                             });
                       } catch (IllegalArgumentException e) {
                         c.docCount.set(1);
@@ -252,7 +260,7 @@ class TransactionsTest {
                 db.transaction(
                     tx -> {
                       tx.onCommit(() -> ran.add("never"));
-                      throw new IllegalArgumentException("no");
+                      refuse();
                     }))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(ran).hasSize(2);
@@ -376,7 +384,7 @@ class TransactionsTest {
                     tx -> {
                       assertThat(user.remove()).isTrue();
                       assertThat(user.exists()).isFalse();
-                      throw new IllegalArgumentException("no");
+                      refuse();
                     }))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(cluster.users.byUsername("cam")).isEqualTo(user);

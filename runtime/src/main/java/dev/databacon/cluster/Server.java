@@ -9,6 +9,7 @@ import dev.databacon.sql.Participant;
 import dev.databacon.sql.RowsReader;
 import dev.databacon.sql.Session;
 import dev.databacon.sql.Sql;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ public final class Server implements AutoCloseable {
   }
 
   private void pay(Deadline deadline) {
-    for (Gid part : owed) {
+    for (Gid part : List.copyOf(owed)) {
       try (Session session = connections.session(deadline)) {
         session.commitPrepared(part);
         owed.remove(part);

@@ -108,9 +108,10 @@ public final class SharedTransaction {
 
   /** From here on, until {@link #leave}, what is written can be undone for itself. No I/O. */
   public int enter() {
-    level++;
-    participants.values().forEach(participant -> participant.enter(level));
-    return level;
+    int entered = level + 1; // on its own thread only
+    level = entered;
+    participants.values().forEach(participant -> participant.enter(entered));
+    return entered;
   }
 
   /** Ends a level: undoes what was written in it, in one round trip a server, or keeps it. */

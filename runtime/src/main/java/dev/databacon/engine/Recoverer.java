@@ -56,7 +56,9 @@ public final class Recoverer implements AutoCloseable {
                 return made;
               });
       long millis = interval.toMillis();
-      started.scheduleWithFixedDelay(this::round, millis, millis, TimeUnit.MILLISECONDS);
+      // A round throws nothing that this would be needed for.
+      var unused =
+          started.scheduleWithFixedDelay(this::round, millis, millis, TimeUnit.MILLISECONDS);
       thread = started;
     }
   }

@@ -153,7 +153,7 @@ public final class Recovery {
    * made when all its parts are prepared, so none can come later. Throws when a server cannot be
    * reached, and forgets nothing then.
    */
-  public int prune(Duration age, Deadline deadline) {
+  public long prune(Duration age, Deadline deadline) {
     List<List<UUID>> old =
         parallel.map(cluster.servers(), server -> oldRecords(server, age, deadline));
     Set<UUID> needed = new HashSet<>();
@@ -161,7 +161,7 @@ public final class Recovery {
         parallel.map(cluster.servers(), server -> prepared(server, deadline))) {
       needed.addAll(each);
     }
-    int pruned = 0;
+    long pruned = 0;
     for (Server server : cluster.servers()) {
       String[] gone =
           old.get(server.ordinal()).stream()
