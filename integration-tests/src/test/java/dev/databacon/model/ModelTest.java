@@ -12,27 +12,28 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.Transformer;
 
 /** Whatever is called in whatever order, a cluster gives what the model says. */
-@AddLifecycleHook(RunSettings.class)
+@AddLifecycleHook(value = RunSettings.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 class ModelTest {
   private TestCluster cluster;
   private World world;
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = RunSettings.SEQUENCES, edgeCases = EdgeCasesMode.NONE)
   void oneServer(@ForAll("onOne") ActionChain<World> sequence) {
     sequence.run().end();
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = RunSettings.SEQUENCES, edgeCases = EdgeCasesMode.NONE)
   void twoServers(@ForAll("onTwo") ActionChain<World> sequence) {
     sequence.run().end();
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = RunSettings.SEQUENCES, edgeCases = EdgeCasesMode.NONE)
   void threeServers(@ForAll("onThree") ActionChain<World> sequence) {
     sequence.run().end();
   }

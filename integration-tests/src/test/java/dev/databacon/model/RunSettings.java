@@ -12,7 +12,12 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 final class RunSettings implements AroundPropertyHook {
   static final int STEPS_OF_SEQUENCE = 250;
   private static final int CLUSTERS = 3;
-  private static final long OPERATIONS = Long.getLong("databacon.model.operations", 10_500);
+
+  /** On each cluster, when no system property says how many calls there are to be. */
+  static final int SEQUENCES = 14;
+
+  private static final long OPERATIONS =
+      Long.getLong("databacon.model.operations", CLUSTERS * STEPS_OF_SEQUENCE * SEQUENCES);
 
   @Override
   public PropertyExecutionResult aroundProperty(
