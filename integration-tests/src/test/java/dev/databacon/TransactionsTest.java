@@ -369,8 +369,7 @@ class TransactionsTest {
                                             return 0;
                                           },
                                           timeout(Duration.ofMillis(300)))))
-                      .isInstanceOfAny(
-                          TimeoutException.class, TransactionConflictException.class);
+                      .isInstanceOfAny(TimeoutException.class, TransactionConflictException.class);
                 }));
     assertThat(counts()).containsExactly(100L, 100L, 100L);
   }

@@ -111,9 +111,8 @@ public final class Databacon implements AutoCloseable {
    * <p>An operation that fails, such as an alias that is taken, undoes itself alone: a block may
    * catch its exception and go on. Within a transaction that is open on this thread already the
    * block joins that one; see {@link Transaction#nested} for a part that may fail by itself. {@code
-   * retries(n)} repeats the block after a {@link
-   * dev.databacon.error.TransactionConflictException}, with pauses that grow; {@code timeout(d)}
-   * bounds all of it.
+   * retries(n)} repeats the block after a {@link dev.databacon.error.TransactionConflictException},
+   * with pauses that grow; {@code timeout(d)} bounds all of it.
    *
    * <p>Round trips: those of its operations, which hold a connection on each server touched from
    * the first of them on; then one for the commit when one server was written, three in a row, each

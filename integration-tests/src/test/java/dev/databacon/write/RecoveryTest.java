@@ -113,7 +113,8 @@ class RecoveryTest {
       session.prepare(new Gid(UUID.randomUUID(), xid, "elsewhere", 1));
     }
     assertThat(recovery.run(Duration.ZERO, minute)).isEqualTo(new Recovery.Found(0, 0, 0));
-    String gid = databases.sql(1, "select gid from pg_prepared_xacts where database = current_database()");
+    String gid =
+        databases.sql(1, "select gid from pg_prepared_xacts where database = current_database()");
     assertThat(gid).contains("elsewhere");
     databases.sql(1, "rollback prepared '" + gid + "'");
   }

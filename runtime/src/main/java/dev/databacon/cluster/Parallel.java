@@ -51,7 +51,8 @@ public final class Parallel implements AutoCloseable {
     SharedTransaction shared = scope.current();
     List<CompletableFuture<Outcome<T>>> others = new ArrayList<>(items.size());
     for (S item : items.subList(0, Math.max(0, items.size() - 1))) {
-      others.add(CompletableFuture.supplyAsync(
+      others.add(
+          CompletableFuture.supplyAsync(
               () -> scope.with(shared, () -> Outcome.of(item, work)), threads));
     }
     List<Outcome<T>> outcomes = new ArrayList<>(items.size());

@@ -73,8 +73,8 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Notes that a part which is prepared here is decided but could not be committed yet: that is done
-   * before this program reads anything else here.
+   * Notes that a part which is prepared here is decided but could not be committed yet: that is
+   * done before this program reads anything else here.
    */
   public void owe(Gid part) {
     owed.add(part);

@@ -31,7 +31,8 @@ public final class Engine implements AutoCloseable {
     this.reads = new Reads(cluster, parallel);
     this.store = new Store(cluster, parallel, reads, () -> Deadline.standard(timeoutMillis));
     this.transactions = new Transactions(cluster, parallel);
-    this.recoverer = new Recoverer(cluster, parallel, store, () -> Deadline.standard(timeoutMillis));
+    this.recoverer =
+        new Recoverer(cluster, parallel, store, () -> Deadline.standard(timeoutMillis));
   }
 
   /** Runs read plans. */

@@ -100,8 +100,7 @@ public final class Participant {
     level = ended - 1;
     if (undo) {
       releasing = false;
-      control(
-          "rollback to savepoint databacon_" + ended + ";release savepoint databacon_" + ended);
+      control("rollback to savepoint databacon_" + ended + ";release savepoint databacon_" + ended);
     }
     // A savepoint that is kept costs nothing, and goes with the transaction.
   }

@@ -73,7 +73,10 @@ public final class TransactionSql {
           "transaction.recover",
           "select pg_advisory_unlock(hashtextextended('databacon.recovery', 0))");
 
-  /** Records that may be forgotten if nothing is prepared under them. No index: the table is kept short. */
+  /**
+   * Records that may be forgotten if nothing is prepared under them. No index: the table is kept
+   * short.
+   */
   public static final Sql OLD_RECORDS =
       Sql.of(
           "transaction.prune",
@@ -84,8 +87,7 @@ public final class TransactionSql {
 
   /** Primary key of commit_record. */
   public static final Sql FORGET =
-      Sql.of(
-          "transaction.prune", "delete from databacon.commit_record where xid = any(?::uuid[])");
+      Sql.of("transaction.prune", "delete from databacon.commit_record where xid = any(?::uuid[])");
 
   static final Sql COMMIT = Sql.of("commit", "commit");
 

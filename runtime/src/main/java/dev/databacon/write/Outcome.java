@@ -27,8 +27,7 @@ record Outcome(Server decider, Deadline deadline) {
    * may have settled all parts of it and forgotten its record since.
    */
   boolean settleOwn(UUID xid, String number) {
-    return Boolean.TRUE.equals(
-        ask(xid, TransactionSql.OWN_OUTCOME, params -> params.add(number)));
+    return Boolean.TRUE.equals(ask(xid, TransactionSql.OWN_OUTCOME, params -> params.add(number)));
   }
 
   private Boolean ask(UUID xid, Sql question, Binding key) {

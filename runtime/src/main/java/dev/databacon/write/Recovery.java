@@ -49,8 +49,7 @@ public final class Recovery {
    */
   public record Found(int committed, int undone, int left) {
     Found plus(Found other) {
-      return new Found(
-          committed + other.committed, undone + other.undone, left + other.left);
+      return new Found(committed + other.committed, undone + other.undone, left + other.left);
     }
   }
 
@@ -157,8 +156,7 @@ public final class Recovery {
     List<List<UUID>> old =
         parallel.map(cluster.servers(), server -> oldRecords(server, age, deadline));
     Set<UUID> needed = new HashSet<>();
-    for (List<UUID> each :
-        parallel.map(cluster.servers(), server -> prepared(server, deadline))) {
+    for (List<UUID> each : parallel.map(cluster.servers(), server -> prepared(server, deadline))) {
       needed.addAll(each);
     }
     long pruned = 0;

@@ -63,8 +63,7 @@ public final class SharedCommit {
   }
 
   private void close() {
-    parallel.each(
-        transaction.servers(), server -> transaction.participant(server).whole().close());
+    parallel.each(transaction.servers(), server -> transaction.participant(server).whole().close());
   }
 
   private List<Session> sessions(boolean written) {

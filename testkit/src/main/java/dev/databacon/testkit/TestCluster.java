@@ -61,8 +61,7 @@ public final class TestCluster implements AutoCloseable {
    */
   public DatabaconConfig.Builder config() {
     // What a test leaves prepared is to be found after it, and round trips are to be its own.
-    DatabaconConfig.Builder builder =
-        DatabaconConfig.builder().recoveryInterval(Duration.ZERO);
+    DatabaconConfig.Builder builder = DatabaconConfig.builder().recoveryInterval(Duration.ZERO);
     for (TestServer server : servers) {
       builder.server(server.name(), server.jdbcUrl(), server.user(), server.password());
     }

@@ -255,4 +255,19 @@ class GuideTest {
     assertThat(held.fencingToken()).isEqualTo(2);
     assertThat(order.note()).contains("packed under number 1");
   }
+
+  @Test
+  @DatabaconTest(servers = 2)
+  void transfers(Databacon db) {
+    CustomerDao customers = new CustomerDao(db);
+    CustomerNode from = customers.create(c -> c.login("from").points(100));
+    CustomerNode to = customers.create(c -> c.login("to"));
+
+    db.transaction(tx -> {
+      from.points.increment(by(-30));
+      to.points.increment(by(30));                           // perhaps on another server
+    });
+
+    assertThat(List.of(from.points(), to.points())).containsExactly(70L, 30L);
+  }
 }
