@@ -6,6 +6,8 @@ import dev.databacon.corpus.ProfileDraft;
 import dev.databacon.corpus.ProfileNode;
 import dev.databacon.corpus.UserDraft;
 import dev.databacon.corpus.UserNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,19 @@ final class SingleAliases extends Feature {
             (d, v) -> d.nickname(v),
             var -> CLUSTER);
     visible = model.ofNodes(false);
+    model.rule(this::forgetFlagsOfNone);
+  }
+
+  /** An alias takes its flags along when it goes. */
+  private void forgetFlagsOfNone() {
+    List<Var<?>> gone = new ArrayList<>();
+    visible.forEach(
+        (profile, shown) -> {
+          if (nicknames.value(profile) == null) {
+            gone.add(profile);
+          }
+        });
+    gone.forEach(visible::remove);
   }
 
   @Override
