@@ -17,7 +17,7 @@ public final class NumberWrites {
   public static <T extends Number> T increment(
       Store store, long id, PropertyKey<T> key, long by, @Nullable Long limit, Deadline deadline) {
     NodeKind kind = key.owner();
-    boolean isInt = key.codec() == Codecs.INT;
+    boolean isInt = key.codec().equals(Codecs.INT);
     Sql sql;
     Binding binding;
     if (key.isApart()) {
