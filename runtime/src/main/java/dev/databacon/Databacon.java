@@ -74,7 +74,7 @@ public final class Databacon implements AutoCloseable {
   /**
    * Finishes what earlier operations, of any program, have left: commits or undoes what is prepared
    * of transactions whose client died or lost a server, and removes what still lives under nodes
-   * that were removed. Returns when nothing is left but transactions that are still open, at two
+   * that were removed. Returns when nothing is left but transactions that are still open, at three
    * round trips a server when nothing was. May run anywhere at any time, several at once; every
    * program does the same in the background from time to time. Apart from any transaction that is
    * open on this thread.
@@ -115,7 +115,7 @@ public final class Databacon implements AutoCloseable {
    * with pauses that grow; {@code timeout(d)} bounds all of it.
    *
    * <p>Round trips: those of its operations, which hold a connection on each server touched from
-   * the first of them on; then one for the commit when one server was written, three in a row, each
+   * the first of them on; then one for the commit when one server was written, four in a row, each
    * to all servers at the same time, for several.
    *
    * @throws dev.databacon.error.TransactionConflictException when it met another transaction, too

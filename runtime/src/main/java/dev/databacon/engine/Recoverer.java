@@ -2,7 +2,6 @@ package dev.databacon.engine;
 
 import dev.databacon.cluster.Cluster;
 import dev.databacon.cluster.Parallel;
-import dev.databacon.error.DatabaconException;
 import dev.databacon.sql.Deadline;
 import dev.databacon.write.Recovery;
 import dev.databacon.write.Store;
@@ -56,7 +55,7 @@ public final class Recoverer implements AutoCloseable {
                 return made;
               });
       long millis = interval.toMillis();
-      // A round throws nothing that this would be needed for.
+      // A round throws nothing that somebody would have to look at.
       var unused =
           started.scheduleWithFixedDelay(this::round, millis, millis, TimeUnit.MILLISECONDS);
       thread = started;
@@ -69,9 +68,9 @@ public final class Recoverer implements AutoCloseable {
       if (++rounds % ROUNDS_TO_PRUNING == 0) {
         recovery.prune(KEPT, deadlines.get());
       }
-    } catch (DatabaconException e) {
-      // There is nobody to tell; the next round tries again.
-      log.warn("The recovery of transactions did not come to its end: {}", e.getMessage());
+    } catch (RuntimeException e) {
+      // There is nobody to tell, and what a round throws would end all later ones.
+      log.warn("The recovery of transactions did not come to its end", e);
     }
   }
 

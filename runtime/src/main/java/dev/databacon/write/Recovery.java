@@ -66,22 +66,22 @@ public final class Recovery {
   }
 
   private Found settle(Server server, Duration age, Deadline deadline) {
+    Found found = new Found(0, 0, 0);
     try (Session session = server.separateSession(deadline)) {
-      if (!ask(session, TransactionSql.TRY_RECOVERY)) {
-        return new Found(0, 0, 0);
+      List<Part> old =
+          prepared(session).stream().filter(part -> part.millis >= age.toMillis()).toList();
+      if (old.isEmpty() || !ask(session, TransactionSql.TRY_RECOVERY)) {
+        return found;
       }
       try {
-        Found found = new Found(0, 0, 0);
-        for (Part part : prepared(session)) {
-          if (part.millis >= age.toMillis()) {
-            found = found.plus(settle(server, session, part, deadline));
-          }
+        for (Part part : old) {
+          found = found.plus(settle(server, session, part, deadline));
         }
-        return found;
       } finally {
         end(session, server);
       }
     }
+    return found;
   }
 
   private static boolean ask(Session session, Sql question) {
