@@ -3,7 +3,6 @@ package dev.databacon.path;
 import dev.databacon.plan.Conditions;
 import dev.databacon.plan.Range;
 import dev.databacon.plan.Step;
-
 import java.util.List;
 
 /** What paths refuse before anything is sent, since the work or its meaning would have no bound. */
@@ -34,7 +33,9 @@ final class Checks {
     }
     if (step.distinct()) {
       throw new IllegalStateException(
-          "distinct() takes the nodes of " + step.hop() + " in the order of ids: leave out orderBy.");
+          "distinct() takes the nodes of "
+              + step.hop()
+              + " in the order of ids: leave out orderBy.");
     }
     if (step.range().limit() > MOST_ORDERED) {
       throw new IllegalStateException(

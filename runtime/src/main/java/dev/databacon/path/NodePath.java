@@ -98,7 +98,8 @@ public abstract class NodePath<N extends Handle, P extends NodePath<N, P>> imple
 
   /** Passes over so many of each list that the last step went through, by counting. No I/O. */
   public final P start(int index) {
-    return copy(plan.range("start(n)", notNegative("start", index), Integer.MAX_VALUE, Range.START));
+    return copy(
+        plan.range("start(n)", notNegative("start", index), Integer.MAX_VALUE, Range.START));
   }
 
   /** Begins behind a place in the list that the last step went through. No I/O. */
@@ -156,8 +157,7 @@ public abstract class NodePath<N extends Handle, P extends NodePath<N, P>> imple
   }
 
   private ValuePath<String> texts(Hop hop) {
-    return new ValuePath<>(
-        new Reading<>(db, plan.plus(hop), Selection.IDS, Level::text), false);
+    return new ValuePath<>(new Reading<>(db, plan.plus(hop), Selection.IDS, Level::text), false);
   }
 
   /** Two fields of each node, or of the edge that led to it. No I/O. */
@@ -246,8 +246,7 @@ public abstract class NodePath<N extends Handle, P extends NodePath<N, P>> imple
   }
 
   private Reading<N> nodes() {
-    return new Reading<>(
-        db, plan, Selection.IDS, (level, row) -> type.handle(db, level.id(row)));
+    return new Reading<>(db, plan, Selection.IDS, (level, row) -> type.handle(db, level.id(row)));
   }
 
   private <R> Reading<R> shaped(Shape<N, R> shape) {

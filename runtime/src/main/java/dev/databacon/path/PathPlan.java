@@ -86,7 +86,9 @@ public final class PathPlan {
   PathPlan plus(Hop hop) {
     if (plan.limit() < Long.MAX_VALUE) {
       throw new IllegalStateException(
-          "limit(n) ends a path: " + hop + " cannot follow it. Use first(n), which counts for each"
+          "limit(n) ends a path: "
+              + hop
+              + " cannot follow it. Use first(n), which counts for each"
               + " node.");
     }
     return with(walk().plus(Step.of(hop)));
@@ -102,7 +104,8 @@ public final class PathPlan {
     requireNoLimit(what);
     Step last = walk().last();
     if (last == null) {
-      throw new IllegalStateException(what + " needs a list, and the path is still where it begins.");
+      throw new IllegalStateException(
+          what + " needs a list, and the path is still where it begins.");
     }
     return last;
   }
@@ -131,7 +134,8 @@ public final class PathPlan {
   PathPlan order(NodeKind kind, Ordering order) {
     Step last = last("orderBy(...)");
     Ordering resolved =
-        new Ordering(Resolving.operand(order.operand(), kind, last.hop().data()), order.descending());
+        new Ordering(
+            Resolving.operand(order.operand(), kind, last.hop().data()), order.descending());
     List<Ordering> orders = Stream.concat(last.order().stream(), Stream.of(resolved)).toList();
     return with(walk().last(last.order(orders)));
   }

@@ -97,8 +97,7 @@ public final class ShapeBuilder<N extends Handle, R> {
 
   private ShapeBuilder<N, R> texts(Hop hop, int first) {
     return add(
-        (row, levels) ->
-            Parts.texts(row.branch(Walk.of(Step.first(hop, first), Selection.IDS))));
+        (row, levels) -> Parts.texts(row.branch(Walk.of(Step.first(hop, first), Selection.IDS))));
   }
 
   /** The node that a relation leads to, in a shape of its own; null when there is none. */
@@ -247,7 +246,8 @@ public final class ShapeBuilder<N extends Handle, R> {
   }
 
   /**
-   * Ends the shape: {@code maker} calls {@link Shape.Reader#next} once for each component, in order.
+   * Ends the shape: {@code maker} calls {@link Shape.Reader#next} once for each component, in
+   * order.
    */
   public Shape<N, R> build(Function<Shape.Reader, R> maker) {
     return build(new Nesting<>(this, maker, 0));

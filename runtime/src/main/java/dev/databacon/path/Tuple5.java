@@ -16,4 +16,5 @@ public record Tuple5<
     B extends @Nullable Object,
     C extends @Nullable Object,
     D extends @Nullable Object,
-    E extends @Nullable Object>(A first, B second, C third, D fourth, E fifth) {}
+    E extends @Nullable Object>(
+    A first, B second, C third, D fourth, E fifth) {}

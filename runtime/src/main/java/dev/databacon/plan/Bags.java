@@ -107,7 +107,8 @@ final class Bags {
     for (Portion portion : Portion.split(cluster, bag.ids())) {
       long[] times = portion.pick(bag.times());
       WalkStatement statement = walk(portion.ids(), times, last).total(times != null);
-      asked.add(new Asking<>(portion.server(), statement, rows -> rows.next() ? rows.getLong(1) : 0L));
+      asked.add(
+          new Asking<>(portion.server(), statement, rows -> rows.next() ? rows.getLong(1) : 0L));
     }
     round(asked);
     return asked.stream().mapToLong(Asking::answer).sum();

@@ -11,8 +11,7 @@ public final class Conditions {
   private Conditions() {}
 
   /** Whether any operand, or relation that closes, is such a one. */
-  private static boolean any(
-      Condition condition, Predicate<Operand> operands, boolean closing) {
+  private static boolean any(Condition condition, Predicate<Operand> operands, boolean closing) {
     if (condition instanceof Condition.Compare compare) {
       return operands.test(compare.operand());
     } else if (condition instanceof Condition.Absent absent) {

@@ -83,10 +83,7 @@ final class Elsewhere {
       return sql.elsewhere(stage, portion.ids());
     }
     int[] places = portion.places();
-    int[] here =
-        places == null
-            ? rows
-            : Arrays.stream(places).map(place -> rows[place]).toArray();
+    int[] here = places == null ? rows : Arrays.stream(places).map(place -> rows[place]).toArray();
     int flags = stage.columns().indexOf(Column.EDGE_FLAGS);
     int values = stage.columns().indexOf(Column.EDGE_VALUE);
     return sql.elsewhere(

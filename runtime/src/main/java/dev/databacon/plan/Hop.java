@@ -77,12 +77,7 @@ public record Hop(
   /** To the node that one lives under. */
   public static Hop of(ParentKind parent) {
     return plain(
-        Kind.PARENT,
-        parent.owner().name(),
-        parent.name(),
-        0,
-        List.copyOf(parent.lists()),
-        true);
+        Kind.PARENT, parent.owner().name(), parent.name(), 0, List.copyOf(parent.lists()), true);
   }
 
   /** To the aliases of a kind. */

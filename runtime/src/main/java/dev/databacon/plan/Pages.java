@@ -97,7 +97,9 @@ final class Pages extends Leaves {
   }
 
   private int share(int nodes) {
-    return paged ? Math.min(step.range().limit(), Math.max(NODES / 2, ROWS / nodes)) : Integer.MAX_VALUE;
+    return paged
+        ? Math.min(step.range().limit(), Math.max(NODES / 2, ROWS / nodes))
+        : Integer.MAX_VALUE;
   }
 
   private boolean load() {

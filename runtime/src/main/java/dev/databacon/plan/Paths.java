@@ -75,8 +75,7 @@ public final class Paths {
     Walk walk = start.walk;
     List<Step> steps = walk.steps();
     if (Stage.of(walk, onlyServer).usesOrigin()) {
-      return new Batches(
-          start.source, 1, ids -> reads.walk(start.check, ids, walk, deadline));
+      return new Batches(start.source, 1, ids -> reads.walk(start.check, ids, walk, deadline));
     }
     if (steps.isEmpty()) {
       return new Batches(
@@ -95,8 +94,7 @@ public final class Paths {
       source = Pages.ids(new Pages(reads, check, source, step, Selection.IDS, deadline));
       check = null;
     }
-    return new Pages(
-        reads, check, source, steps.get(steps.size() - 1), walk.selection(), deadline);
+    return new Pages(reads, check, source, steps.get(steps.size() - 1), walk.selection(), deadline);
   }
 
   /** How many rows there are at the end. */
@@ -195,7 +193,9 @@ public final class Paths {
     return total;
   }
 
-  /** The nodes where a path begins, as far as they meet its condition; checked with what follows. */
+  /**
+   * The nodes where a path begins, as far as they meet its condition; checked with what follows.
+   */
   private Bag begin(Bags bags, long[] ids) {
     Bag from = Bag.of(ids);
     if (plan.roots() == null) {

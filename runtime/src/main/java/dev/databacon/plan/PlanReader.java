@@ -27,7 +27,8 @@ final class PlanReader {
         json.containsKey("roots")
             ? list(json, "roots").stream().map(Long.class::cast).toList()
             : null;
-    return new WalkPlan(kind, roots, walk(object(json, "walk")), number(json, "limit", Long.MAX_VALUE));
+    return new WalkPlan(
+        kind, roots, walk(object(json, "walk")), number(json, "limit", Long.MAX_VALUE));
   }
 
   private static Walk walk(Map<String, Object> json) {
@@ -119,7 +120,8 @@ final class PlanReader {
   private static String text(Map<String, Object> json, String name) {
     String text = optional(json, name);
     if (text == null) {
-      throw new IllegalArgumentException("The plan has no '" + name + "' where it has to have one.");
+      throw new IllegalArgumentException(
+          "The plan has no '" + name + "' where it has to have one.");
     }
     return text;
   }
@@ -145,7 +147,8 @@ final class PlanReader {
   private static Map<String, Object> object(Map<String, Object> json, String name) {
     Object object = json.get(name);
     if (object == null) {
-      throw new IllegalArgumentException("The plan has no '" + name + "' where it has to have one.");
+      throw new IllegalArgumentException(
+          "The plan has no '" + name + "' where it has to have one.");
     }
     return asObject(object);
   }

@@ -18,9 +18,10 @@ final class StageSql {
     this.onlyServer = onlyServer;
   }
 
-  /** The rows of a stage with steps. With {@code type} the nodes that it begins at are looked at. */
-  WalkStatement rows(
-      Stage stage, long[] ids, long @Nullable [] origins, @Nullable Integer type) {
+  /**
+   * The rows of a stage with steps. With {@code type} the nodes that it begins at are looked at.
+   */
+  WalkStatement rows(Stage stage, long[] ids, long @Nullable [] origins, @Nullable Integer type) {
     WalkSql sql = new WalkSql(onlyServer).lists(ids, origins, type);
     hops(sql, stage);
     return sql.rows();

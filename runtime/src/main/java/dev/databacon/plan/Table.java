@@ -103,8 +103,7 @@ final class Table {
   /**
    * Reads rows of nodes, which are counted from 1 in the statement and as {@code places} say here.
    */
-  void readNodes(
-      Rows rows, long[] asked, int @Nullable [] places, boolean @Nullable [] found) {
+  void readNodes(Rows rows, long[] asked, int @Nullable [] places, boolean @Nullable [] found) {
     while (rows.next()) {
       int row = add();
       int at = (int) rows.getLong(1) - 1;

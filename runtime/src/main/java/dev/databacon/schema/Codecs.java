@@ -15,19 +15,23 @@ import tools.jackson.core.JsonGenerator;
 public final class Codecs {
   /** {@code int}, as a number. */
   public static final Codec<Integer> INT =
-      new ScalarCodec<>(Codec.Column.NUM, Operand.Type.WHOLE, JsonGenerator::writeNumber, Integer::valueOf);
+      new ScalarCodec<>(
+          Codec.Column.NUM, Operand.Type.WHOLE, JsonGenerator::writeNumber, Integer::valueOf);
 
   /** {@code long}, as a number. */
   public static final Codec<Long> LONG =
-      new ScalarCodec<>(Codec.Column.NUM, Operand.Type.WHOLE, JsonGenerator::writeNumber, Long::valueOf);
+      new ScalarCodec<>(
+          Codec.Column.NUM, Operand.Type.WHOLE, JsonGenerator::writeNumber, Long::valueOf);
 
   /** {@code double}, as a number, or as a string where JSON or PostgreSQL has no such number. */
   public static final Codec<Double> DOUBLE =
-      new ScalarCodec<>(Codec.Column.JSON, Operand.Type.FLOATING, Codecs::writeDouble, Double::valueOf);
+      new ScalarCodec<>(
+          Codec.Column.JSON, Operand.Type.FLOATING, Codecs::writeDouble, Double::valueOf);
 
   /** {@code boolean}. */
   public static final Codec<Boolean> BOOLEAN =
-      new ScalarCodec<>(Codec.Column.JSON, Operand.Type.EXACT, JsonGenerator::writeBoolean, Boolean::valueOf);
+      new ScalarCodec<>(
+          Codec.Column.JSON, Operand.Type.EXACT, JsonGenerator::writeBoolean, Boolean::valueOf);
 
   /** Strings of Unicode text without NUL. */
   public static final Codec<String> STRING = new StringCodec();
@@ -37,30 +41,39 @@ public final class Codecs {
 
   /** Decimals, as a string, which keeps the scale. */
   public static final Codec<BigDecimal> DECIMAL =
-      new ScalarCodec<>(Codec.Column.JSON, Operand.Type.DECIMAL, Codecs::writeDecimal, BigDecimal::new);
+      new ScalarCodec<>(
+          Codec.Column.JSON, Operand.Type.DECIMAL, Codecs::writeDecimal, BigDecimal::new);
 
   /** UUIDs, as a string. */
   public static final Codec<UUID> UUID =
       new ScalarCodec<>(
-          Codec.Column.JSON, Operand.Type.EXACT, (out, id) -> out.writeString(id.toString()),
+          Codec.Column.JSON,
+          Operand.Type.EXACT,
+          (out, id) -> out.writeString(id.toString()),
           java.util.UUID::fromString);
 
   /** Instants, in microseconds since the epoch. */
   public static final Codec<Instant> INSTANT =
       new ScalarCodec<>(
-          Codec.Column.JSON, Operand.Type.WHOLE, (out, instant) -> out.writeNumber(TimeRange.micros(instant)),
+          Codec.Column.JSON,
+          Operand.Type.WHOLE,
+          (out, instant) -> out.writeNumber(TimeRange.micros(instant)),
           text -> TimeRange.instant(Long.parseLong(text)));
 
   /** Dates, in days since the epoch. */
   public static final Codec<LocalDate> LOCAL_DATE =
       new ScalarCodec<>(
-          Codec.Column.JSON, Operand.Type.WHOLE, (out, date) -> out.writeNumber(TimeRange.day(date)),
+          Codec.Column.JSON,
+          Operand.Type.WHOLE,
+          (out, date) -> out.writeNumber(TimeRange.day(date)),
           text -> LocalDate.ofEpochDay(Long.parseLong(text)));
 
   /** Durations, in microseconds. */
   public static final Codec<Duration> DURATION =
       new ScalarCodec<>(
-          Codec.Column.JSON, Operand.Type.WHOLE, (out, duration) -> out.writeNumber(TimeRange.micros(duration)),
+          Codec.Column.JSON,
+          Operand.Type.WHOLE,
+          (out, duration) -> out.writeNumber(TimeRange.micros(duration)),
           text -> TimeRange.duration(Long.parseLong(text)));
 
   /** What PostgreSQL's {@code numeric} holds before and after the decimal point. */

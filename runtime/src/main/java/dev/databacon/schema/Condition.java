@@ -36,8 +36,7 @@ public sealed interface Condition {
    * @param comparison how
    * @param values with what, as text; one, but for {@code IN}
    */
-  record Compare(Operand operand, Comparison comparison, List<String> values)
-      implements Condition {
+  record Compare(Operand operand, Comparison comparison, List<String> values) implements Condition {
     /** Keeps a copy. */
     public Compare {
       values = List.copyOf(values);

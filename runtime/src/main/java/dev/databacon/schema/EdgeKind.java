@@ -59,22 +59,26 @@ public record EdgeKind(
 
   /** The same, with a single alias of the declaring type that is unique to this field. */
   public EdgeKind keys(String alias, int aliasCtx, String key) {
-    return new EdgeKind(near.plus(new KeyedAlias(alias, aliasCtx, key)), far, ownFlags, counted, data);
+    return new EdgeKind(
+        near.plus(new KeyedAlias(alias, aliasCtx, key)), far, ownFlags, counted, data);
   }
 
   /** The same, with a plural alias of the declaring type that is unique to this field. */
   public EdgeKind keysAll(String alias, int aliasCtx) {
-    return new EdgeKind(near.plus(new KeyedAlias(alias, aliasCtx, null)), far, ownFlags, counted, data);
+    return new EdgeKind(
+        near.plus(new KeyedAlias(alias, aliasCtx, null)), far, ownFlags, counted, data);
   }
 
   /** The same, with a single alias of the target type that is unique to the inverse field. */
   public EdgeKind inverseKeys(String alias, int aliasCtx, String key) {
-    return new EdgeKind(near, far.plus(new KeyedAlias(alias, aliasCtx, key)), ownFlags, counted, data);
+    return new EdgeKind(
+        near, far.plus(new KeyedAlias(alias, aliasCtx, key)), ownFlags, counted, data);
   }
 
   /** The same, with a plural alias of the target type that is unique to the inverse field. */
   public EdgeKind inverseKeysAll(String alias, int aliasCtx) {
-    return new EdgeKind(near, far.plus(new KeyedAlias(alias, aliasCtx, null)), ownFlags, counted, data);
+    return new EdgeKind(
+        near, far.plus(new KeyedAlias(alias, aliasCtx, null)), ownFlags, counted, data);
   }
 
   /** The same, the database keeping the number of edges at this end. */
@@ -96,7 +100,8 @@ public record EdgeKind(
   }
 
   private EdgeKind far(NodeKind kind, @Nullable String field, int ctx, boolean one) {
-    return new EdgeKind(near, new EdgeEnd(kind, field, ctx, one, far.keyed()), ownFlags, counted, data);
+    return new EdgeKind(
+        near, new EdgeEnd(kind, field, ctx, one, far.keyed()), ownFlags, counted, data);
   }
 
   @Override

@@ -193,8 +193,7 @@ public abstract class FlagKey<T> implements Key<T>, Field<T> {
     private final @Nullable E[] byCode;
     private final long byDefault;
 
-    EnumFlag(
-        String owner, String name, int shift, int bits, E byDefault, @Nullable E[] byCode) {
+    EnumFlag(String owner, String name, int shift, int bits, E byDefault, @Nullable E[] byCode) {
       super(owner, name, shift, bits);
       this.byCode = byCode;
       this.byDefault = encode(byDefault);

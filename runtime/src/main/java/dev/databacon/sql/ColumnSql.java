@@ -103,7 +103,8 @@ public abstract class ColumnSql<S extends ColumnSql<S>> {
   // child_rank
   /** How many nodes live under it in a list. */
   public final S countChildren(int ctx) {
-    out.add(", (select count(*) from databacon.child x where x.parent_id = n.id and x.ctx = ?)", ctx);
+    out.add(
+        ", (select count(*) from databacon.child x where x.parent_id = n.id and x.ctx = ?)", ctx);
     return named();
   }
 

@@ -5,8 +5,8 @@ import dev.databacon.schema.Operand;
 import java.util.List;
 
 /**
- * Conditions and orders as SQL, over a node {@code n} and an entry {@code e} of a list. Each is true
- * or false, never null.
+ * Conditions and orders as SQL, over a node {@code n} and an entry {@code e} of a list. Each is
+ * true or false, never null.
  */
 final class ConditionText {
   private final Composed out;

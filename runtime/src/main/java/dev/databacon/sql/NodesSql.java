@@ -31,7 +31,10 @@ public final class NodesSql extends ColumnSql<NodesSql> {
   // node_pkey
   /** The same for nodes as a list led to them, with what a condition asks of its entries. */
   public NodesSql of(
-      long[] ids, long @Nullable [] origins, long @Nullable [] flags, @Nullable String @Nullable [] values) {
+      long[] ids,
+      long @Nullable [] origins,
+      long @Nullable [] flags,
+      @Nullable String @Nullable [] values) {
     long[] none = new long[ids.length];
     out.add(" from unnest((select ?::bigint[]), (select ?::bigint[]), (select ?::bigint[]),", ids);
     out.value(origins == null ? none : origins).value(flags == null ? none : flags);

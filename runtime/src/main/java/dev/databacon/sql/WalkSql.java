@@ -72,7 +72,10 @@ public final class WalkSql extends ColumnSql<WalkSql> {
   private void source(boolean nodes) {
     out.add(" from ").add(table.table);
     if (nodes) {
-      out.add(onlyServer ? " join databacon.node n on n.id = " : " left join databacon.node n on n.id = ");
+      out.add(
+          onlyServer
+              ? " join databacon.node n on n.id = "
+              : " left join databacon.node n on n.id = ");
       out.add(table.far);
     }
     out.add(" where ").add(table.near).add(" = ").add(base);
