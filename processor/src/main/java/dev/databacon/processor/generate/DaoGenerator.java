@@ -41,7 +41,9 @@ final class DaoGenerator {
                     "Makes and finds nodes of type {@code "
                         + node.name()
                         + "}. Safe for any number of threads."))
-            .addMethod(constructor());
+            .addMethod(constructor())
+            .addMethod(path())
+            .addMethod(pathOfSome());
     for (Alias alias : node.aliases()) {
       type.addMethod(finder(alias)).addMethod(batchFinder(alias));
       if (alias.flags() != null) {
@@ -63,6 +65,34 @@ final class DaoGenerator {
         .addParameter(RuntimeTypes.DATABACON, "db")
         .addStatement("super(db, $T.TYPE, new $T())", fields, Names.draft(node.name()))
         .build();
+  }
+
+  // public UserPath path() {
+  //   return new UserPath(db(), everything());
+  // }
+  private MethodSpec path() {
+    return pathMethod("A walk that begins at all nodes of the type; no network yet.")
+        .addStatement("return new $T(db(), everything())", Names.path(node.name()))
+        .build();
+  }
+
+  // public UserPath path(Collection<UserNode> nodes) {
+  //   return new UserPath(db(), these(nodes));
+  // }
+  private MethodSpec pathOfSome() {
+    TypeName nodes =
+        ParameterizedTypeName.get(ClassName.get(Collection.class), Names.node(node.name()));
+    return pathMethod("A walk that begins at these nodes; no network yet.")
+        .addParameter(nodes, "nodes")
+        .addStatement("return new $T(db(), these(nodes))", Names.path(node.name()))
+        .build();
+  }
+
+  private MethodSpec.Builder pathMethod(String sentence) {
+    return MethodSpec.methodBuilder("path")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(Docs.of(sentence))
+        .returns(Names.path(node.name()));
   }
 
   // public @Nullable UserNode byUsername(String username, ReadOption... options) {

@@ -29,21 +29,23 @@ final class FlagKeyExpression {
     throw new IllegalStateException("unknown flag type: " + flag.type());
   }
 
-  // FlagKey.ofBoolean("newsletterSub", 0, true)
-  private static CodeBlock bool(Flag flag, Numbers.Bits bits, FlagType.Bool type) {
+  // FlagKey.ofBoolean("com.acme.User", "newsletterSub", 0, true)
+  private CodeBlock bool(Flag flag, Numbers.Bits bits, FlagType.Bool type) {
     return CodeBlock.of(
-        "$T.ofBoolean($S, $L, $L)",
+        "$T.ofBoolean($S, $S, $L, $L)",
         RuntimeTypes.FLAG_KEY,
+        owner.binary(),
         flag.name().name(),
         bits.shift(),
         type.defaultValue());
   }
 
-  // FlagKey.ofInt("corpusCount", 3, 8, 255, 0)
-  private static CodeBlock number(Flag flag, Numbers.Bits bits, FlagType.Int type) {
+  // FlagKey.ofInt("com.acme.User", "corpusCount", 3, 8, 255, 0)
+  private CodeBlock number(Flag flag, Numbers.Bits bits, FlagType.Int type) {
     return CodeBlock.of(
-        "$T.ofInt($S, $L, $L, $L, $L)",
+        "$T.ofInt($S, $S, $L, $L, $L, $L)",
         RuntimeTypes.FLAG_KEY,
+        owner.binary(),
         flag.name().name(),
         bits.shift(),
         bits.count(),
@@ -51,13 +53,15 @@ final class FlagKeyExpression {
         type.defaultValue());
   }
 
-  // FlagKey.ofEnum("role", 1, 2, User.Role.ADMIN, User.Role.ADMIN, null, User.Role.USER)
+  // FlagKey.ofEnum("com.acme.User", "role", 1, 2,
+  //     User.Role.ADMIN, User.Role.ADMIN, null, User.Role.USER)
   private CodeBlock enumeration(Flag flag, Numbers.Bits bits, FlagType.OfEnum type) {
     CodeBlock.Builder key =
         CodeBlock.builder()
             .add(
-                "$T.ofEnum($S, $L, $L, $T.$L",
+                "$T.ofEnum($S, $S, $L, $L, $T.$L",
                 RuntimeTypes.FLAG_KEY,
+                owner.binary(),
                 flag.name().name(),
                 bits.shift(),
                 bits.count(),
