@@ -42,8 +42,7 @@ final class DaoGenerator {
                         + node.name()
                         + "}. Safe for any number of threads."))
             .addMethod(constructor())
-            .addMethod(path())
-            .addMethod(pathOfSome());
+            .addMethod(path());
     for (Alias alias : node.aliases()) {
       type.addMethod(finder(alias)).addMethod(batchFinder(alias));
       if (alias.flags() != null) {
@@ -68,31 +67,16 @@ final class DaoGenerator {
   }
 
   // public UserPath path() {
-  //   return new UserPath(db(), everything());
+  //   return new UserPath(this);
   // }
   private MethodSpec path() {
-    return pathMethod("A walk that begins at all nodes of the type; no network yet.")
-        .addStatement("return new $T(db(), everything())", Names.path(node.name()))
-        .build();
-  }
-
-  // public UserPath path(Collection<UserNode> nodes) {
-  //   return new UserPath(db(), these(nodes));
-  // }
-  private MethodSpec pathOfSome() {
-    TypeName nodes =
-        ParameterizedTypeName.get(ClassName.get(Collection.class), Names.node(node.name()));
-    return pathMethod("A walk that begins at these nodes; no network yet.")
-        .addParameter(nodes, "nodes")
-        .addStatement("return new $T(db(), these(nodes))", Names.path(node.name()))
-        .build();
-  }
-
-  private MethodSpec.Builder pathMethod(String sentence) {
+    ClassName path = Names.path(node.name());
     return MethodSpec.methodBuilder("path")
         .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(Docs.of(sentence))
-        .returns(Names.path(node.name()));
+        .addJavadoc(Docs.of("A walk that begins at all nodes of the type; no network yet."))
+        .returns(path)
+        .addStatement("return new $T(this)", path)
+        .build();
   }
 
   // public @Nullable UserNode byUsername(String username, ReadOption... options) {
@@ -113,13 +97,13 @@ final class DaoGenerator {
 
   // public List<@Nullable UserNode> allByUsername(
   //     Collection<String> values, ReadOption... options) {
-  //   return byAliases(UserFields.USERNAME, values, options);
+  //   return byAlias(UserFields.USERNAME, values, options);
   // }
   private MethodSpec batchFinder(Alias alias) {
     String name = "allBy" + alias.name().capitalised();
     TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), found);
     TypeName values = ParameterizedTypeName.get(ClassName.get(Collection.class), STRING);
-    return finder(name, list, "byAliases", alias, values, "values")
+    return finder(name, list, "byAlias", alias, values, "values")
         .addJavadoc(
             Docs.of(
                 "Finds the nodes with these aliases {@code "

@@ -165,7 +165,7 @@ final class NodeGenerator {
   }
 
   // public UserPath path() {
-  //   return new UserPath(db(), start());
+  //   return new UserPath(this);
   // }
   private MethodSpec path() {
     ClassName path = Names.path(node.name());
@@ -173,7 +173,7 @@ final class NodeGenerator {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(Docs.of("A walk that begins at this node; no network yet."))
         .returns(path)
-        .addStatement("return new $T(db(), start())", path)
+        .addStatement("return new $T(this)", path)
         .build();
   }
 

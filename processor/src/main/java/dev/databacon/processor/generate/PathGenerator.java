@@ -19,16 +19,16 @@ import dev.databacon.processor.model.Parent;
 import dev.databacon.processor.model.Property;
 import dev.databacon.processor.model.Relation;
 import dev.databacon.processor.model.Slot;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code DocPath}, a walk that ends at nodes of {@code Doc}. */
 final class PathGenerator {
-  /** The methods of the base class without a parameter; a step takes another name. */
+  /** What the base class does without an argument; a step takes another name. */
   static final Set<String> TAKEN =
       Set.of(
-          "all",
           "count",
           "db",
           "distinct",
@@ -37,9 +37,7 @@ final class PathGenerator {
           "first",
           "iterator",
           "list",
-          "plan",
           "spliterator",
-          "start",
           "stream");
 
   private static final ClassName STRING = ClassName.get(String.class);
@@ -66,6 +64,9 @@ final class PathGenerator {
                         + node.name()
                         + "}: it says what is read, and reads nothing itself. Immutable."))
             .addMethod(constructor())
+            .addMethod(ofNode())
+            .addMethod(ofAll())
+            .addMethod(ofSome())
             .addMethod(copy());
     for (Field field : node.fields()) {
       if (!(field instanceof Lease)) {
@@ -81,10 +82,49 @@ final class PathGenerator {
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(Docs.of("The end of a walk; no network. {@code path()} begins one."))
+        .addJavadoc(Docs.of("Where a plan leads; no network. {@code path()} begins a walk."))
         .addParameter(RuntimeTypes.DATABACON, "db")
         .addParameter(RuntimeTypes.PATH_PLAN, "plan")
         .addStatement("super(db, $T.TYPE, plan)", fields)
+        .build();
+  }
+
+  // public DocPath(DocNode start) {
+  //   this(start.db(), PathPlan.of(start));
+  // }
+  private MethodSpec ofNode() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(Docs.of("A walk that begins at one node; no network yet."))
+        .addParameter(Names.node(node.name()), "start")
+        .addStatement("this(start.db(), $T.of(start))", RuntimeTypes.PATH_PLAN)
+        .build();
+  }
+
+  // public DocPath(DocDao all) {
+  //   this(all.db(), PathPlan.all(DocFields.TYPE));
+  // }
+  private MethodSpec ofAll() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(Docs.of("A walk that begins at all nodes of the type; no network yet."))
+        .addParameter(Names.dao(node.name()), "all")
+        .addStatement("this(all.db(), $T.all($T.TYPE))", RuntimeTypes.PATH_PLAN, fields)
+        .build();
+  }
+
+  // public DocPath(Databacon db, Collection<DocNode> nodes) {
+  //   this(db, PathPlan.of(DocFields.TYPE, nodes));
+  // }
+  private MethodSpec ofSome() {
+    TypeName nodes =
+        ParameterizedTypeName.get(ClassName.get(Collection.class), Names.node(node.name()));
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(Docs.of("A walk that begins at these nodes, each once; no network yet."))
+        .addParameter(RuntimeTypes.DATABACON, "db")
+        .addParameter(nodes, "nodes")
+        .addStatement("this(db, $T.of($T.TYPE, nodes))", RuntimeTypes.PATH_PLAN, fields)
         .build();
   }
 
@@ -110,11 +150,12 @@ final class PathGenerator {
     } else if (field instanceof Parent parent) {
       return walk(field, parent.target(), "node, if any,");
     } else if (field instanceof Flag flag) {
-      return values(field, "value", flag.type().typeName().box());
+      return values(field, "primitive", flag.type().typeName().box());
     } else if (field instanceof Property property) {
-      return values(field, "value", type(property.slot()));
+      return values(field, property.slot(), property.slot().type().typeName());
     } else if (field instanceof NodeValue value) {
-      return values(field, "value", type(value.slot()));
+      TypeName type = value.slot().type().typeName();
+      return values(field, value.slot(), value.integer() ? ClassName.get(Long.class) : type);
     } else if (field instanceof Alias alias) {
       return texts(field, alias.many());
     } else if (field instanceof Name text) {
@@ -150,10 +191,13 @@ final class PathGenerator {
     return many ? values(field, "values", STRING) : values(field, "value", Types.nullable(STRING));
   }
 
-  // Integer     @Nullable Instant
-  private static TypeName type(Slot slot) {
-    TypeName type = slot.type().typeName();
-    return slot.presence() == Slot.Presence.PRIMITIVE ? type : Types.nullable(type);
+  // public ValuePath<Integer> length() {
+  //   return primitive(DocFields.LENGTH);
+  // }
+  private MethodSpec values(Field field, Slot slot, TypeName type) {
+    return slot.presence() == Slot.Presence.PRIMITIVE
+        ? values(field, "primitive", type)
+        : values(field, "value", Types.nullable(type));
   }
 
   private MethodSpec.Builder method(Field field, TypeName returns, String sentence) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.databacon.processor.model.FieldName;
+import dev.databacon.processor.model.InterfaceName;
 import dev.databacon.processor.model.ShapeType;
 import dev.databacon.processor.model.ShapeType.Element;
 import dev.databacon.processor.model.ShapeType.Part;
@@ -68,27 +69,25 @@ final class ShapeGenerator {
         ParameterizedTypeName.get(RuntimeTypes.SHAPE, handle, record),
         "INSTANCE",
         Docs.of(shape.doc(), "Reads {@code " + shape.name() + "}; no network by itself."),
-        shape.depth() == 0 ? built() : recursive());
+        chain());
   }
 
-  // Shape.recursive(3, inner ->
-  //     Shape.<SectionNode, SectionTree>of(SectionFields.TYPE)…)
-  private CodeBlock recursive() {
-    return CodeBlock.builder()
-        .add("$T.recursive($L, inner ->\n$>$>", RuntimeTypes.SHAPE, shape.depth())
-        .add(built())
-        .add(")$<$<")
-        .build();
-  }
-
-  private CodeBlock built() {
-    CodeBlock.Builder chain =
-        CodeBlock.builder()
-            .add("$T.<$T, $T>of($T.TYPE)$>$>", RuntimeTypes.SHAPE, handle, record, fields);
+  private CodeBlock chain() {
+    CodeBlock.Builder chain = CodeBlock.builder().add(begin()).add("$>$>");
     shape.parts().forEach(part -> chain.add("\n.").add(read(part)));
     CodeBlock arguments =
         shape.parts().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
     return chain.add("\n.build(in ->$Wnew $T($L))$<$<", record, arguments).build();
+  }
+
+  // Shape.<DocNode, DocCard>of(DocFields.TYPE)
+  // Shape.<TermNode, TermCount>edge(TermFields.TYPE, "com.acme.Doc$Count")
+  private CodeBlock begin() {
+    InterfaceName edge = shape.edge();
+    CodeBlock type = CodeBlock.of("$T.<$T, $T>", RuntimeTypes.SHAPE, handle, record);
+    return edge == null
+        ? CodeBlock.of("$Lof($T.TYPE)", type, fields)
+        : CodeBlock.of("$Ledge($T.TYPE, $S)", type, fields, edge.binary());
   }
 
   // id()     value(DocFields.TITLE)     list(DocFields.TERMS, 5, TermCountShape.INSTANCE)
@@ -96,39 +95,45 @@ final class ShapeGenerator {
     if (part instanceof ShapeType.Id) {
       return CodeBlock.of("id()");
     } else if (part instanceof ShapeType.Self) {
-      return CodeBlock.of("self()");
+      return CodeBlock.of("handle()");
     } else if (part instanceof ShapeType.Single single) {
-      return single(single);
+      return CodeBlock.of("value($L)", single.ofEdge() ? edgeKey(single) : key(single.field()));
     } else if (part instanceof ShapeType.Texts texts) {
-      return CodeBlock.of("texts($L, $L)", key(texts.field()), first(texts.first()));
+      return CodeBlock.of("values($L, $L)", key(texts.field()), first(texts.first()));
     } else if (part instanceof ShapeType.One one) {
-      return CodeBlock.of("one($L,$W$L)", key(one.field()), element(one.element()));
+      return one(one);
     } else if (part instanceof ShapeType.Many many) {
-      CodeBlock element = element(many.element());
-      return CodeBlock.of("list($L, $L,$W$L)", key(many.field()), first(many.first()), element);
+      return many(many);
     } else if (part instanceof ShapeType.Count count) {
       return CodeBlock.of("count($L)", key(count.field()));
     }
     throw new IllegalStateException("unknown part: " + part);
   }
 
-  // value(DocFields.TITLE)     edge(DocCountFields.COUNT)     edgeValue(DocScoreFields.NOTE)
-  private CodeBlock single(ShapeType.Single single) {
-    return switch (single.place()) {
-      case NODE, COUNTER -> CodeBlock.of("value($L)", key(single.field()));
-      case EDGE_FLAG -> CodeBlock.of("edge($L)", edgeKey(single.field()));
-      case EDGE_VALUE -> CodeBlock.of("edgeValue($L)", edgeKey(single.field()));
-    };
+  // one(DocFields.CORPUS, CorpusCardShape.INSTANCE)     oneAgain(SectionFields.SECTION, 2)
+  private CodeBlock one(ShapeType.One one) {
+    CodeBlock key = key(one.field());
+    return one.element() instanceof ShapeType.OfItself
+        ? CodeBlock.of("oneAgain($L, $L)", key, shape.depth() - 1)
+        : CodeBlock.of("one($L,$W$L)", key, element(one.element()));
   }
 
-  // TermCountShape.INSTANCE     Shape.handle(TermFields.TYPE)     inner
+  // list(DocFields.TERMS, 5, TermCountShape.INSTANCE)
+  // listAgain(SectionFields.SUBSECTIONS, 20, 2)
+  private CodeBlock many(ShapeType.Many many) {
+    CodeBlock key = key(many.field());
+    int first = first(many.first());
+    return many.element() instanceof ShapeType.OfItself
+        ? CodeBlock.of("listAgain($L, $L, $L)", key, first, shape.depth() - 1)
+        : CodeBlock.of("list($L, $L,$W$L)", key, first, element(many.element()));
+  }
+
+  // TermCountShape.INSTANCE     TermFields.TYPE
   private static CodeBlock element(Element element) {
     if (element instanceof ShapeType.OfShape other) {
       return CodeBlock.of("$T.INSTANCE", Names.shape(other.shape()));
     } else if (element instanceof ShapeType.OfHandle of) {
-      return CodeBlock.of("$T.handle($T.TYPE)", RuntimeTypes.SHAPE, Names.fields(of.node()));
-    } else if (element instanceof ShapeType.OfItself) {
-      return CodeBlock.of("inner");
+      return CodeBlock.of("$T.TYPE", Names.fields(of.node()));
     }
     throw new IllegalStateException("unknown element: " + element);
   }
@@ -157,18 +162,33 @@ final class ShapeGenerator {
   // in.<String>next()     Optional.ofNullable(in.<String>next())
   // Objects.requireNonNullElse(in.<Integer>next(), 0)
   private static CodeBlock value(ShapeType.Single single) {
-    ValueType type = single.declared().type();
-    boolean zero = single.declared().presence() == Slot.Presence.PRIMITIVE;
-    CodeBlock value = next(type.typeName());
-    if (single.place() == Place.COUNTER && type == ValueType.Scalar.INT) {
-      value = next(ClassName.get(Integer.class));
+    if (single.place() == Place.INT_COUNTER) {
+      return intCounter(single);
     }
-    if (single.place() == Place.EDGE_VALUE && zero) {
-      value = CodeBlock.of("$T.requireNonNullElse($L, $L)", Objects.class, value, Slots.zero(type));
+    ValueType type = single.declared().type();
+    CodeBlock value = next(type.typeName());
+    if (single.place() == Place.EDGE_VALUE
+        && single.declared().presence() == Slot.Presence.PRIMITIVE) {
+      value =
+          CodeBlock.of("$T.requireNonNullElse($L, $L)", Objects.class, value, Slots.zero(type));
     }
     return single.presence() == Slot.Presence.OPTIONAL
         ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value)
         : value;
+  }
+
+  // Math.toIntExact(in.<Long>next())
+  // Optional.ofNullable(in.<Long>next()).map(Math::toIntExact).orElse(null)
+  private static CodeBlock intCounter(ShapeType.Single single) {
+    CodeBlock value = next(ClassName.get(Long.class));
+    CodeBlock optional =
+        CodeBlock.of("$T.ofNullable($L).map($T::toIntExact)", Optional.class, value, Math.class);
+    if (single.presence() == Slot.Presence.OPTIONAL) {
+      return optional;
+    }
+    return single.declared().presence() == Slot.Presence.PRIMITIVE
+        ? number(true, value)
+        : CodeBlock.of("$L.orElse(null)", optional);
   }
 
   private static CodeBlock number(boolean isInt, CodeBlock number) {
@@ -186,18 +206,17 @@ final class ShapeGenerator {
     return CodeBlock.of("in.<$T>next()", type);
   }
 
-  private static CodeBlock first(int first) {
-    return first == Integer.MAX_VALUE
-        ? CodeBlock.of("$T.MAX_VALUE", Integer.class)
-        : CodeBlock.of("$L", first);
+  /** The runtime takes 0 for all. */
+  private static int first(int first) {
+    return first == Integer.MAX_VALUE ? 0 : first;
   }
 
   private CodeBlock key(FieldName field) {
     return CodeBlock.of("$T.$L", fields, field.constant());
   }
 
-  private CodeBlock edgeKey(FieldName field) {
-    return CodeBlock.of(
-        "$T.$L", Names.fields(Objects.requireNonNull(shape.edge())), field.constant());
+  private CodeBlock edgeKey(ShapeType.Single single) {
+    ClassName data = Names.fields(Objects.requireNonNull(shape.edge()));
+    return CodeBlock.of("$T.$L", data, single.field().constant());
   }
 }

@@ -43,12 +43,20 @@ public record ShapeType(
    * @param presence how the component shows its absence
    */
   public record Single(FieldName field, Place place, Slot declared, Slot.Presence presence)
-      implements Part {}
+      implements Part {
+
+    /** Whether the data of the edge hold it, rather than the node. */
+    public boolean ofEdge() {
+      return place == Place.EDGE_FLAG || place == Place.EDGE_VALUE;
+    }
+  }
 
   /** What kind of field a single value is. */
   public enum Place {
+    /** A field of the node but the next. */
     NODE,
-    COUNTER,
+    /** The node's own value when it is an {@code int}, of which the runtime makes a long. */
+    INT_COUNTER,
     EDGE_FLAG,
     EDGE_VALUE
   }

@@ -64,8 +64,9 @@ final class ShapeLinker {
       return new ShapeType.Texts(field.name(), first(component));
     }
     Slot slot = slot(component, field);
-    boolean counter = field.mark().kind() == Mark.Kind.VALUE && integer(slot);
-    return single(component, field, counter ? Place.COUNTER : Place.NODE, slot);
+    boolean counter =
+        field.mark().kind() == Mark.Kind.VALUE && slot.type() == ValueType.Scalar.INT;
+    return single(component, field, counter ? Place.INT_COUNTER : Place.NODE, slot);
   }
 
   private static Part ofEdge(ComponentSite component, FieldSite field) {
@@ -106,10 +107,6 @@ final class ShapeLinker {
 
   private static boolean isOptional(JavaType type) {
     return type instanceof JavaType.Named named && named.is(Optional.class);
-  }
-
-  private static boolean integer(Slot slot) {
-    return slot.type() == ValueType.Scalar.INT || slot.type() == ValueType.Scalar.LONG;
   }
 
   private static Slot slot(ComponentSite component, FieldSite field) {
