@@ -1,6 +1,8 @@
 package dev.databacon.node;
 
 import dev.databacon.Options.ListOption;
+import dev.databacon.fetch.Fetches;
+import dev.databacon.fetch.ListFetch;
 import dev.databacon.plan.ListEntry;
 import dev.databacon.plan.ListOf;
 import dev.databacon.plan.Range;
@@ -53,6 +55,22 @@ final class Lists {
   }
 
   /** The entry at an index: one round trip. */
+  /** All entries of a list, or those that options name, to be read together with others. */
+  static <T> ListFetch<T> fetch(
+      Handle owner, ListOf list, ListOption[] options, Function<ListEntry, T> items) {
+    Asked asked = Asked.of(options);
+    if (Asked.limited(options)) {
+      throw new IllegalArgumentException("timeout(...) belongs to the run of a fetch");
+    }
+    long after = asked.after == null ? Range.START : asked.after.rank();
+    long limit = asked.limit == null ? Integer.MAX_VALUE : asked.limit;
+    Range range = new Range(after, asked.start, (int) Math.min(Integer.MAX_VALUE, limit));
+    return Fetches.list(
+        owner.db().engine(),
+        new RangePlan(list, range),
+        found -> found.stream().map(items).toList());
+  }
+
   static ListEntry at(Handle owner, ListOf list, String field, int index, Deadline deadline) {
     if (index < 0) {
       throw new IndexOutOfBoundsException(field + "[" + index + "]: an index is not negative");

@@ -11,7 +11,17 @@ import dev.databacon.sql.Sql;
  *
  * @param kind the type
  */
-public record CountPlan(NodeKind kind) implements Plan<Long> {
+public record CountPlan(NodeKind kind) implements Plan.Union<Long> {
+  @Override
+  public Object unionKey() {
+    return kind.ctx();
+  }
+
+  @Override
+  public CountPlan with(Plan.Union<Long> other) {
+    return this;
+  }
+
   @Override
   public Sql sql() {
     return NodeSql.COUNT;

@@ -5,11 +5,12 @@ import dev.databacon.sql.NodeSql;
 import dev.databacon.sql.Params;
 import dev.databacon.sql.Rows;
 import dev.databacon.sql.Sql;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
 /** A read of which nodes on one server exist and have the type. */
-public final class ExistingPlan implements Plan<Set<Long>> {
+public final class ExistingPlan implements Plan.Union<Set<Long>> {
   private final NodeKind kind;
   private final long[] ids;
 
@@ -17,6 +18,19 @@ public final class ExistingPlan implements Plan<Set<Long>> {
   public ExistingPlan(NodeKind kind, long... ids) {
     this.kind = kind;
     this.ids = ids;
+  }
+
+  @Override
+  public Object unionKey() {
+    return kind.ctx();
+  }
+
+  @Override
+  public ExistingPlan with(Plan.Union<Set<Long>> other) {
+    long[] more = ((ExistingPlan) other).ids;
+    long[] all = Arrays.copyOf(ids, ids.length + more.length);
+    System.arraycopy(more, 0, all, ids.length, more.length);
+    return new ExistingPlan(kind, all);
   }
 
   @Override
