@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -20,6 +21,7 @@ import java.util.function.BooleanSupplier;
 public final class Wire implements AutoCloseable {
   private volatile ServerSocket listener;
   private final URI target;
+  private volatile CompletableFuture<Void> listening;
   private volatile boolean frozen;
   private volatile boolean deaf;
   private volatile boolean cut;
@@ -30,8 +32,7 @@ public final class Wire implements AutoCloseable {
   public Wire(TestServer server) throws IOException {
     this.target = URI.create(server.jdbcUrl().substring("jdbc:".length()));
     this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    ServerSocket first = listener;
-    daemon(() -> accept(first));
+    listening = listen(listener);
   }
 
   /** The URL of the server's database by way of this wire. */
@@ -54,6 +55,8 @@ public final class Wire implements AutoCloseable {
   public void cut() throws IOException {
     cut = true;
     listener.close();
+    // The port is free when nobody accepts there any more.
+    listening.join();
     sockets.forEach(Wire::end);
     sockets.clear();
   }
@@ -65,7 +68,7 @@ public final class Wire implements AutoCloseable {
     deaf = false;
     ServerSocket next = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
     listener = next;
-    daemon(() -> accept(next));
+    listening = listen(next);
   }
 
   /** Round trips so far, of all connections together. */
@@ -77,6 +80,10 @@ public final class Wire implements AutoCloseable {
     Thread thread = new Thread(work, "wire");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  private CompletableFuture<Void> listen(ServerSocket at) {
+    return CompletableFuture.runAsync(() -> accept(at), Wire::daemon);
   }
 
   private void accept(ServerSocket from) {

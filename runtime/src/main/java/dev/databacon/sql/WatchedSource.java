@@ -18,7 +18,9 @@ public final class WatchedSource extends PGSimpleDataSource {
   /** How long a server may refuse connections, as it does while it is started again. */
   private static final long REFUSAL_MILLIS = 3_000;
 
-  private transient volatile @Nullable SQLException refusal;
+  private transient volatile @Nullable Refused last;
+
+  private record Refused(SQLException cause, long nanos) {}
 
   WatchedSource() {}
 
@@ -27,10 +29,11 @@ public final class WatchedSource extends PGSimpleDataSource {
       throws SQLException {
     try {
       Connection made = super.getConnection(user, password);
-      refusal = null;
+      last = null;
       return made;
     } catch (SQLException e) {
-      refusal = e.getCause() instanceof ConnectException ? e : null;
+      boolean refused = e.getCause() instanceof ConnectException;
+      last = refused ? new Refused(e, System.nanoTime()) : null;
       throw e;
     }
   }
@@ -41,18 +44,20 @@ public final class WatchedSource extends PGSimpleDataSource {
    */
   public Lender patient(Lender pool) {
     return millis -> {
-      long first = Math.min(millis, REFUSAL_MILLIS);
-      try {
-        return pool.lend(first);
-      } catch (SQLTransientConnectionException e) {
-        SQLException refused = refusal;
-        if (refused != null) {
-          throw refused;
+      long asked = System.nanoTime();
+      for (long left = millis; ; left -= REFUSAL_MILLIS) {
+        try {
+          return pool.lend(Math.min(left, REFUSAL_MILLIS));
+        } catch (SQLTransientConnectionException e) {
+          Refused refused = last;
+          // The pool pauses between its attempts: one from before says nothing of now.
+          if (refused != null && refused.nanos - asked >= 0) {
+            throw refused.cause;
+          }
+          if (left <= REFUSAL_MILLIS) {
+            throw e;
+          }
         }
-        if (millis == first) {
-          throw e;
-        }
-        return pool.lend(millis - first);
       }
     };
   }
