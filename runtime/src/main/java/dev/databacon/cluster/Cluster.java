@@ -87,8 +87,8 @@ public final class Cluster implements AutoCloseable {
   }
 
   /**
-   * The key under which an alias is looked up. No I/O. {@code scope} is the id it is unique to, or
-   * 0.
+   * The key under which an alias is looked up. No I/O. {@code scope} is what it is unique to: 0 for
+   * the whole cluster.
    */
   public byte[] aliasDigest(int ctx, long scope, String value) {
     return digest.of(ctx, scope, value);
