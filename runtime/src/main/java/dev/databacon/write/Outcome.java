@@ -8,6 +8,7 @@ import dev.databacon.sql.Session;
 import dev.databacon.sql.Sql;
 import dev.databacon.sql.TransactionSql;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the server that decides about a transaction what became of it, and decides that it does not
@@ -18,22 +19,51 @@ record Outcome(Server decider, Deadline deadline) {
 
   /** Whether a transaction that somebody else began has committed. Some part of it is prepared. */
   boolean settle(UUID xid) {
-    Boolean committed = ask(xid, TransactionSql.OUTCOME, params -> params.add(xid));
+    Boolean committed =
+        ask(
+            xid,
+            TransactionSql.OUTCOME,
+            params -> params.add(xid),
+            RowsReader.first(row -> row.getBoolean(1)));
     return Boolean.TRUE.equals(committed);
   }
 
-  /**
-   * Whether a transaction of our own has committed, by the number that PostgreSQL gave it: others
-   * may have settled all parts of it and forgotten its record since.
-   */
-  boolean settleOwn(UUID xid, String number) {
-    return Boolean.TRUE.equals(ask(xid, TransactionSql.OWN_OUTCOME, params -> params.add(number)));
+  /** What is known of a transaction of our own. */
+  enum Own {
+    /** It has committed. */
+    COMMITTED,
+    /** It never will. */
+    NOT,
+    /**
+     * Nobody holds its record any more, if there ever was one; if a part of it is still prepared
+     * somewhere, there was none.
+     */
+    UNCLEAR
   }
 
-  private Boolean ask(UUID xid, Sql question, Binding key) {
+  /**
+   * What became of a transaction of our own, by the number that PostgreSQL gave it: others may have
+   * settled all parts of it and forgotten its record since.
+   */
+  Own settleOwn(UUID xid, String number) {
+    String answer =
+        ask(
+            xid,
+            TransactionSql.OWN_OUTCOME,
+            params -> params.add(xid).add(number),
+            RowsReader.first(row -> row.text(1)));
+    return switch (answer == null ? "" : answer) {
+      case "committed" -> Own.COMMITTED;
+      case "not" -> Own.NOT;
+      default -> Own.UNCLEAR;
+    };
+  }
+
+  private <T extends @Nullable Object> T ask(
+      UUID xid, Sql question, Binding key, RowsReader<T> reader) {
     try (Session session = decider.separateSession(deadline)) {
       session.update(TransactionSql.RECORD_ABORT, params -> params.add(xid));
-      return session.query(question, key, RowsReader.first(row -> row.getBoolean(1)));
+      return session.query(question, key, reader);
     }
   }
 }

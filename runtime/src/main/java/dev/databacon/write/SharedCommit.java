@@ -37,7 +37,7 @@ public final class SharedCommit {
         parallel.each(read, Session::commit);
       }
       if (written.size() > 1) {
-        new TwoPhaseCommit(cluster, parallel, transaction.deadline(), CommitProbe.NONE, written)
+        new TwoPhaseCommit(cluster, parallel, transaction.deadline(), cluster.probe(), written)
             .run();
       } else {
         written.values().forEach(Session::commit);

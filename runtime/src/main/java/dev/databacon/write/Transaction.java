@@ -1,6 +1,7 @@
 package dev.databacon.write;
 
 import dev.databacon.cluster.Cluster;
+import dev.databacon.cluster.CommitProbe;
 import dev.databacon.cluster.Parallel;
 import dev.databacon.cluster.Server;
 import dev.databacon.sql.Deadline;
@@ -26,7 +27,7 @@ public final class Transaction implements AutoCloseable {
 
   /** Made by the engine. No I/O. */
   public Transaction(Cluster cluster, Parallel parallel, Deadline deadline) {
-    this(cluster, parallel, deadline, CommitProbe.NONE);
+    this(cluster, parallel, deadline, cluster.probe());
   }
 
   Transaction(Cluster cluster, Parallel parallel, Deadline deadline, CommitProbe probe) {
