@@ -45,19 +45,31 @@ final class StageSql {
     boolean asked = !onlyServer || Conditions.usesNode(step.where()) || isByNode(step);
     boolean read = columns.stream().anyMatch(column -> !column.kind().isOnEdge());
     boolean nodes = read || (asked && Conditions.isFar(step));
-    if (hop.kind() == Hop.Kind.PARENT) {
+    Range range = step.range();
+    boolean cut = ordered || (here && range.isCut());
+    // What is read of nodes is read of those only that are taken.
+    boolean early =
+        nodes && cut && !ordered && !Conditions.isFar(step) && hop.kind() != Hop.Kind.PARENT;
+    if (early) {
+      sql.stretch(hop.ctx());
+    } else if (hop.kind() == Hop.Kind.PARENT) {
       int[] lists = hop.lists().stream().mapToInt(Integer::intValue).toArray();
       sql.throughParent(lists, nodes);
     } else {
       sql.through(hop.ctx(), nodes);
     }
-    if (step.range().after() != Range.START) {
-      sql.after(step.range().after());
+    if (range.after() != Range.START) {
+      sql.after(range.after());
     }
     where(sql, step.where());
-    if (ordered || (here && step.range().isCut())) {
-      Range range = here ? step.range() : Range.ALL;
-      sql.cut(here ? step.order() : List.of(), range.offset(), range.limit());
+    if (cut) {
+      sql.cut(
+          here ? step.order() : List.of(),
+          here ? range.offset() : 0,
+          here ? range.limit() : Integer.MAX_VALUE);
+    }
+    if (early) {
+      sql.nodes();
     }
     sql.end();
   }
