@@ -31,9 +31,9 @@ final class StageSql {
   void hops(WalkSql sql, Stage stage) {
     List<Step> steps = stage.steps();
     boolean ordered = steps.stream().anyMatch(step -> !step.order().isEmpty());
-    for (Step step : steps) {
-      boolean last = step == steps.get(steps.size() - 1);
-      hop(sql, step, last ? stage.columns() : List.of(), ordered);
+    for (int i = 0; i < steps.size(); i++) {
+      boolean last = i == steps.size() - 1;
+      hop(sql, steps.get(i), last ? stage.columns() : List.of(), ordered);
     }
   }
 
@@ -42,10 +42,9 @@ final class StageSql {
     sql.hop(table(hop));
     columns.forEach(column -> column(sql, column));
     boolean here = onlyServer || !Conditions.isFar(step);
-    boolean nodes =
-        columns.stream().anyMatch(column -> !column.kind().isOnEdge())
-            || Conditions.isFar(step)
-                && (!onlyServer || Conditions.usesNode(step.where()) || byNode(step));
+    boolean asked = !onlyServer || Conditions.usesNode(step.where()) || isByNode(step);
+    boolean read = columns.stream().anyMatch(column -> !column.kind().isOnEdge());
+    boolean nodes = read || (asked && Conditions.isFar(step));
     if (hop.kind() == Hop.Kind.PARENT) {
       int[] lists = hop.lists().stream().mapToInt(Integer::intValue).toArray();
       sql.throughParent(lists, nodes);
@@ -56,14 +55,14 @@ final class StageSql {
       sql.after(step.range().after());
     }
     where(sql, step.where());
-    if (here && step.range().isCut() || ordered) {
+    if (ordered || (here && step.range().isCut())) {
       Range range = here ? step.range() : Range.ALL;
       sql.cut(here ? step.order() : List.of(), range.offset(), range.limit());
     }
     sql.end();
   }
 
-  private static boolean byNode(Step step) {
+  private static boolean isByNode(Step step) {
     return step.order().stream().anyMatch(order -> !order.operand().source().isOnEdge());
   }
 

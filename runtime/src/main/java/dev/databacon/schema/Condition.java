@@ -107,18 +107,13 @@ public sealed interface Condition {
   }
 
   /** All of several; true when there are none. */
-  static Condition and(Condition... parts) {
+  static Condition allOf(Condition... parts) {
     return new All(List.of(parts));
   }
 
   /** At least one of several; false when there are none. */
-  static Condition or(Condition... parts) {
+  static Condition anyOf(Condition... parts) {
     return new Any(List.of(parts));
-  }
-
-  /** The opposite. */
-  static Condition not(Condition part) {
-    return new Not(part);
   }
 
   private static Stream<Condition> parts(Condition condition) {
