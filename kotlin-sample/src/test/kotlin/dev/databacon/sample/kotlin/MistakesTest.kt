@@ -83,7 +83,7 @@ data class Card(
 data class Small(val title: Int) // [ComponentType] | Write String.
 
 @Shape(Right::class) // [ShapeNotARecord] | data class
-class Plain(val title: String?)
+class NoRecord(val title: String?)
 """
     }
 }
