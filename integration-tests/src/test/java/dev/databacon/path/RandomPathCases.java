@@ -24,10 +24,13 @@ abstract class RandomPathCases {
       Random random = new Random(seed);
       CorpusCluster cluster = new CorpusCluster(given);
       PathWorld world = new PathWorld(cluster, random);
+      int ends = 0;
       for (int i = 0; i < WALKS; i++) {
         RandomWalk walk = new RandomWalk(world, random);
         check(walk, random);
+        ends += walk.ends().isEmpty() ? 0 : 1;
       }
+      assertThat(ends).as("walks that led somewhere").isGreaterThan(WALKS / 3);
       cluster.docs.all().toList().forEach(Handle::remove);
       cluster.terms.all().toList().forEach(Handle::remove);
       cluster.corpora.all().toList().forEach(Handle::remove);
