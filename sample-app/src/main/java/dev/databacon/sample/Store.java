@@ -61,6 +61,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** The database, for transactions. */
+  public Databacon db() {
+    return db;
+  }
+
   /** Access to users. */
   public UserDao users() {
     return users;

@@ -67,13 +67,6 @@ final class Answers {
 
   private void print(long documents, Summary summary, int words) {
     out.printf(Locale.ROOT, "%s, %,d bytes%n", Text.documents(documents), summary.bytes());
-    if (!summary.pending().isEmpty()) {
-      out.printf(
-          Locale.ROOT,
-          "without the bytes and words of up to %s from an interrupted run; 'sample ingest' again"
-              + " counts them%n",
-          Text.documents(summary.pending().size()));
-    }
     summary.topTerms().stream()
         .limit(words)
         .forEach(term -> out.println(Text.row(term.documents(), term.term(), null)));

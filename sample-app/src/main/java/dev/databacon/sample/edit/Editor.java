@@ -5,6 +5,7 @@ import static dev.databacon.Options.lease;
 import static dev.databacon.Options.limit;
 
 import dev.databacon.error.TimeoutException;
+import dev.databacon.node.Handle;
 import dev.databacon.node.Lease;
 import dev.databacon.node.NumberField;
 import dev.databacon.sample.Problem;
@@ -37,19 +38,20 @@ public final class Editor {
 
   /**
    * Sets a document's title, and returns the number of the edition. The title is asked for once the
-   * lock is held. Five operations.
+   * lock is held. Four operations, of which those that write are one transaction.
    *
    * @throws Problem if somebody else edits it for all the time that was waited
    * @throws dev.databacon.error.LeaseLostException if asking for the title took too long; it is not
    *     changed then
    */
   public long title(DocNode doc, Supplier<String> title) {
-    return edit(doc.edit, doc.edition, title, doc.title::set);
+    return edit(doc, doc.edit, doc.edition, title, doc.title::set);
   }
 
   /** The same for a section; one more operation if both of its texts change. */
   public long section(SectionNode section, Supplier<SectionChange> change) {
     return edit(
+        section,
         section.edit,
         section.edition,
         change,
@@ -64,12 +66,17 @@ public final class Editor {
   }
 
   private <T> long edit(
-      Lease lock, NumberField<Long> edition, Supplier<T> change, Consumer<T> write) {
+      Handle owner, Lease lock, NumberField<Long> edition, Supplier<T> change, Consumer<T> write) {
     try (Lease.Held held = acquire(lock)) {
       T changed = change.get();
       held.renew();
-      claim(edition, held.fencingToken());
-      write.accept(changed);
+      owner
+          .db()
+          .transaction(
+              tx -> {
+                claim(edition, held.fencingToken());
+                write.accept(changed);
+              });
       return held.fencingToken();
     }
   }
@@ -95,8 +102,8 @@ public final class Editor {
 
   /**
    * Raises the edition to the token of this edit, or refuses if a later edit was there already. So
-   * an editor that was held up beyond its lease changes nothing, unless it is held up between this
-   * operation and the next: only a transaction around both will close that gap.
+   * an editor that was held up beyond its lease changes nothing; the transaction around this and
+   * what is written leaves no gap between them.
    */
   private static void claim(NumberField<Long> edition, long token) {
     long reached = edition.increment(by(token), limit(token));

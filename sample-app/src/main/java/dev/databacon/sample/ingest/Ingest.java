@@ -40,10 +40,6 @@ public final class Ingest {
     Tree tree = Tree.walk(directory, except);
     CorpusNode corpus = corpus(user(), tree.root().toString());
     Ledger ledger = new Ledger(corpus);
-    int repaired = ledger.inDoubt().size();
-    if (repaired > 0) {
-      new Repair(store, corpus, ledger).run();
-    }
     Writer writer = new Writer(store, corpus, ledger, maxTerms);
     Tally skipped = new Tally();
     skipped.addAll(tree.skipped());
@@ -58,7 +54,6 @@ public final class Ingest {
         progress.advance(batch.files());
       }
     }
-    ledger.finish();
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     return new Report(
         writer.documents(),
@@ -67,8 +62,7 @@ public final class Ingest {
         writer.terms(),
         writer.edges(),
         skipped,
-        time,
-        repaired);
+        time);
   }
 
   private UserNode user() {

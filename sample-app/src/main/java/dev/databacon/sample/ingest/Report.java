@@ -18,7 +18,6 @@ import java.util.Map;
  * @param edges the number of edges from documents to terms and to other documents
  * @param skipped what was left out
  * @param time how long it took, from the first look at the directory to the last commit
- * @param repaired the number of files that an interrupted run had left in doubt
  */
 public record Report(
     long documents,
@@ -27,15 +26,11 @@ public record Report(
     long terms,
     long edges,
     Tally skipped,
-    Duration time,
-    int repaired) {
+    Duration time) {
 
   /** The report as lines to print. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    if (repaired > 0) {
-      lines.add(line("repaired", repaired, "files of an interrupted run"));
-    }
     lines.add(line("documents", documents, "new"));
     lines.add(line("", known, "known already"));
     lines.add(line("sections", sections, "new"));

@@ -46,7 +46,10 @@ final class Writer {
     this.vocabulary = new Vocabulary(store.terms(), corpus);
   }
 
-  /** Stores documents that are not in the store yet: five operations, none for no documents. */
+  /**
+   * Stores documents that are not in the store yet: up to two operations for their words, and a
+   * transaction of three; none for no documents.
+   */
   void store(List<Document> batch) {
     if (batch.isEmpty()) {
       return;
@@ -55,17 +58,27 @@ final class Writer {
     batch.forEach(document -> counts(document).forEach(count -> words.add(count.word())));
     Map<String, TermNode> terms = vocabulary.of(words);
 
-    ledger.begin(batch);
-    List<DocNode> nodes =
-        store.docs().createAll(batch.stream().map(document -> draft(document, terms)).toList());
-    Map<TermNode, Long> totals =
-        store.terms().incrementAll(TermFields.DOC_COUNT, occurrences(batch, terms));
-    ledger.stored(batch.stream().mapToLong(Document::bytes).sum(), byWord(terms, totals));
+    List<DocNode> nodes = write(batch, terms);
 
     for (int i = 0; i < batch.size(); i++) {
       neighbours.remember(nodes.get(i), batch.get(i));
     }
     documents += batch.size();
+  }
+
+  /** The documents with all their edges, their terms' counters, and the corpus's summary. */
+  private List<DocNode> write(List<Document> batch, Map<String, TermNode> terms) {
+    return store
+        .db()
+        .transaction(
+            tx -> {
+              List<DocNode> nodes =
+                  store.docs().createAll(batch.stream().map(doc -> draft(doc, terms)).toList());
+              Map<TermNode, Long> totals =
+                  store.terms().incrementAll(TermFields.DOC_COUNT, occurrences(batch, terms));
+              ledger.add(batch.stream().mapToLong(Document::bytes).sum(), byWord(terms, totals));
+              return nodes;
+            });
   }
 
   /** The number of documents stored. */

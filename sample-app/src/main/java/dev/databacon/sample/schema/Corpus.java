@@ -17,13 +17,11 @@ public interface Corpus {
   /**
    * What is known about the whole corpus.
    *
-   * @param bytes the size of their texts in bytes, without those of {@code pending}
+   * @param bytes the size of their texts in bytes
    * @param topTerms the words that stand in most documents, most frequent first
-   * @param pending the files of the batch that was being written when this was written; empty once
-   *     an ingest has come to its end
    */
-  @Retired("documents")
-  record Summary(long bytes, List<TermTotal> topTerms, List<String> pending) {}
+  @Retired({"documents", "pending"})
+  record Summary(long bytes, List<TermTotal> topTerms) {}
 
   /** What is known about the whole corpus; absent until the first ingest. */
   @Value

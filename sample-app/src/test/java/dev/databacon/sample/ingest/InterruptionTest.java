@@ -1,21 +1,19 @@
 package dev.databacon.sample.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.databacon.error.DatabaconException;
 import dev.databacon.sample.ConfigFile;
 import dev.databacon.sample.Servers;
 import dev.databacon.sample.Store;
 import dev.databacon.sample.schema.Corpus.Summary;
-import dev.databacon.sample.schema.Corpus.TermTotal;
 import dev.databacon.sample.schema.CorpusNode;
-import dev.databacon.sample.schema.DocNode;
-import dev.databacon.sample.schema.TermFields;
 import dev.databacon.sample.schema.TermNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Puts the store in the state that an interruption leaves, and ingests again. */
+/** Ends runs before they are through, and ingests again. */
 class InterruptionTest {
   private static Servers servers;
   private static Store store;
@@ -58,58 +56,41 @@ class InterruptionTest {
   }
 
   @Test
-  void beforeTheDocumentsWereStored() throws IOException {
-    forget(true);
+  void aBatchThatFailsIsNotStoredInPart() throws IOException {
+    TermNode pig = store.terms().byString(corpus, "pig");
+    pig.docCount.set(Long.MAX_VALUE);
+    Files.writeString(texts.resolve("d.txt"), "pig cow");
+    assertThatThrownBy(this::ingest).isInstanceOf(DatabaconException.class);
+    assertThat(store.docs().byFile(corpus, "d.txt")).isNull();
+    pig.docCount.set(2);
+    assertIsWhole();
+
+    assertThat(ingest().documents()).isEqualTo(1);
+    assertThat(totals()).isEqualTo(Map.of("pig", 3L, "cow", 3L, "hen", 2L));
+  }
+
+  @Test
+  void theNextRunGoesOnAfterTheLastBatch() throws IOException {
+    for (int i = 0; i < 200; i++) {
+      Files.writeString(texts.resolve(i + ".txt"), "goat pig");
+    }
+    assertThatThrownBy(() -> ingest(new Stopping())).isInstanceOf(IllegalStateException.class);
+    long stored = corpus.docs.count();
+    assertThat(stored).isGreaterThan(3).isLessThan(203);
+    assertThat(totals()).containsEntry("goat", stored - 3);
+
     Report report = ingest();
-    assertThat(report.repaired()).isEqualTo(2);
-    assertThat(report.documents()).isEqualTo(2);
-    assertIsWhole();
+    assertThat(report.known()).isEqualTo(stored);
+    assertThat(report.documents()).isEqualTo(203 - stored);
+    assertThat(totals()).isEqualTo(Map.of("pig", 202L, "cow", 2L, "hen", 2L, "goat", 200L));
   }
 
   @Test
-  void betweenTheDocumentsAndTheCounters() throws IOException {
-    forget(false);
-    Report report = ingest();
-    assertThat(report.repaired()).isEqualTo(2);
-    assertThat(report.documents()).isZero();
-    assertIsWhole();
-  }
-
-  @Test
-  void afterTheCounters() throws IOException {
-    corpus.summary.set(pending());
-    assertThat(ingest().repaired()).isEqualTo(2);
-    assertIsWhole();
-  }
-
-  @Test
-  void notAtAll() throws IOException {
+  void aSecondRunWritesNothing() throws IOException {
     long version = corpus.summary.read().version();
-    Report report = ingest();
-    assertThat(report.repaired()).isZero();
-    assertThat(report.documents()).isZero();
+    assertThat(ingest().documents()).isZero();
     assertThat(corpus.summary.read().version()).isEqualTo(version);
     assertIsWhole();
-  }
-
-  /** Takes the second run back, from the counters on or from the documents on. */
-  private void forget(boolean documentsToo) {
-    corpus.summary.set(pending());
-    List<DocNode> lost = store.docs().allByFile(corpus, List.of("b.txt", "c.txt"));
-    for (DocNode doc : lost) {
-      for (TermNode term : doc.terms().toList()) {
-        store.terms().incrementAll(TermFields.DOC_COUNT, Map.of(term, -1L));
-      }
-      if (documentsToo) {
-        doc.remove();
-      }
-    }
-    assertThat(totals()).isEqualTo(Map.of("pig", 1L, "cow", 1L, "hen", 0L));
-  }
-
-  private static Summary pending() {
-    return new Summary(
-        11, List.of(new TermTotal("cow", 1), new TermTotal("pig", 1)), List.of("b.txt", "c.txt"));
   }
 
   private void assertIsWhole() {
@@ -128,12 +109,27 @@ class InterruptionTest {
   }
 
   private Report ingest() throws IOException {
-    return new Ingest(store, texts.toString(), 100, files -> new PlainProgress(silent(), files))
+    return ingest(new PlainProgress(silent(), 0));
+  }
+
+  private Report ingest(Progress progress) throws IOException {
+    return new Ingest(store, texts.toString(), 100, files -> progress)
         .run(texts, texts.resolve("none"));
   }
 
   private static PrintWriter silent() {
     return new PrintWriter(java.io.Writer.nullWriter());
+  }
+
+  /** Ends the run after its first batch. */
+  private static final class Stopping implements Progress {
+    @Override
+    public void advance(long files) {
+      throw new IllegalStateException("stopped");
+    }
+
+    @Override
+    public void close() {}
   }
 
   private CorpusNode corpus() {
