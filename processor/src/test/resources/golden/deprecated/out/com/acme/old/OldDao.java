@@ -20,6 +20,11 @@ public final class OldDao extends Dao<OldNode, OldDraft> {
     super(db, OldFields.TYPE, new OldDraft());
   }
 
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public OldPath path() {
+    return new OldPath(this);
+  }
+
   /** Finds the node with this alias {@code names} in one round trip; null if there is none. */
   @Deprecated
   public @Nullable OldNode byNames(String names, Options.ReadOption... options) {
@@ -33,7 +38,7 @@ public final class OldDao extends Dao<OldNode, OldDraft> {
   @Deprecated
   public List<@Nullable OldNode> allByNames(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(OldFields.NAMES, values, options);
+    return byAlias(OldFields.NAMES, values, options);
   }
 
   /**

@@ -17,4 +17,9 @@ public final class BoxedIntegerCounterDao
   public BoxedIntegerCounterDao(Databacon db) {
     super(db, BoxedIntegerCounterFields.TYPE, new BoxedIntegerCounterDraft());
   }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public BoxedIntegerCounterPath path() {
+    return new BoxedIntegerCounterPath(this);
+  }
 }

@@ -17,4 +17,9 @@ public final class BoxedIntegerCounterMaybeDao
   public BoxedIntegerCounterMaybeDao(Databacon db) {
     super(db, BoxedIntegerCounterMaybeFields.TYPE, new BoxedIntegerCounterMaybeDraft());
   }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public BoxedIntegerCounterMaybePath path() {
+    return new BoxedIntegerCounterMaybePath(this);
+  }
 }

@@ -13,4 +13,9 @@ public final class BoxedLongCounterDao extends Dao<BoxedLongCounterNode, BoxedLo
   public BoxedLongCounterDao(Databacon db) {
     super(db, BoxedLongCounterFields.TYPE, new BoxedLongCounterDraft());
   }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public BoxedLongCounterPath path() {
+    return new BoxedLongCounterPath(this);
+  }
 }

@@ -17,4 +17,9 @@ public final class BoxedLongCounterMaybeDao
   public BoxedLongCounterMaybeDao(Databacon db) {
     super(db, BoxedLongCounterMaybeFields.TYPE, new BoxedLongCounterMaybeDraft());
   }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public BoxedLongCounterMaybePath path() {
+    return new BoxedLongCounterMaybePath(this);
+  }
 }

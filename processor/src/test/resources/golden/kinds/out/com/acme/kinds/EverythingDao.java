@@ -21,6 +21,11 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
     super(db, EverythingFields.TYPE, new EverythingDraft());
   }
 
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public EverythingPath path() {
+    return new EverythingPath(this);
+  }
+
   /** Finds the node with this alias {@code alias} in one round trip; null if there is none. */
   public @Nullable EverythingNode byAlias(String alias, Options.ReadOption... options) {
     return byAlias(EverythingFields.ALIAS, alias, options);
@@ -32,7 +37,7 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
    */
   public List<@Nullable EverythingNode> allByAlias(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(EverythingFields.ALIAS, values, options);
+    return byAlias(EverythingFields.ALIAS, values, options);
   }
 
   /**
@@ -50,7 +55,7 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
    */
   public List<@Nullable EverythingNode> allByFlaggedAlias(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(EverythingFields.FLAGGED_ALIAS, values, options);
+    return byAlias(EverythingFields.FLAGGED_ALIAS, values, options);
   }
 
   /**
@@ -73,7 +78,7 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
    */
   public List<@Nullable EverythingNode> allByAliases(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(EverythingFields.ALIASES, values, options);
+    return byAlias(EverythingFields.ALIASES, values, options);
   }
 
   /**
@@ -91,7 +96,7 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
    */
   public List<@Nullable EverythingNode> allByAliasesOfOne(NumberNode one, Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(EverythingFields.ALIASES_OF_ONE, one, values, options);
+    return byAlias(EverythingFields.ALIASES_OF_ONE, one, values, options);
   }
 
   /**

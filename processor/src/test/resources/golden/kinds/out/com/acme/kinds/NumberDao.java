@@ -18,6 +18,11 @@ final class NumberDao extends Dao<NumberNode, NumberDraft> {
     super(db, NumberFields.TYPE, new NumberDraft());
   }
 
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public NumberPath path() {
+    return new NumberPath(this);
+  }
+
   /**
    * Finds the node with this alias {@code options} under the given {@code values} in one
    * round trip; null if there is none.
@@ -33,6 +38,6 @@ final class NumberDao extends Dao<NumberNode, NumberDraft> {
    */
   public List<@Nullable NumberNode> allByOptions(NumberNode values, Collection<String> values_,
       Options.ReadOption... options) {
-    return byAliases(NumberFields.OPTIONS, values, values_, options);
+    return byAlias(NumberFields.OPTIONS, values, values_, options);
   }
 }

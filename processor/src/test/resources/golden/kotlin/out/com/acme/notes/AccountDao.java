@@ -20,6 +20,11 @@ public final class AccountDao extends Dao<AccountNode, AccountDraft> {
     super(db, AccountFields.TYPE, new AccountDraft());
   }
 
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public AccountPath path() {
+    return new AccountPath(this);
+  }
+
   /** Finds the node with this alias {@code eMail} in one round trip; null if there is none. */
   public @Nullable AccountNode byEMail(String eMail, Options.ReadOption... options) {
     return byAlias(AccountFields.E_MAIL, eMail, options);
@@ -31,7 +36,7 @@ public final class AccountDao extends Dao<AccountNode, AccountDraft> {
    */
   public List<@Nullable AccountNode> allByEMail(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(AccountFields.E_MAIL, values, options);
+    return byAlias(AccountFields.E_MAIL, values, options);
   }
 
   /**

@@ -13,4 +13,9 @@ public final class CorpusDao extends Dao<CorpusNode, CorpusDraft> {
   public CorpusDao(Databacon db) {
     super(db, CorpusFields.TYPE, new CorpusDraft());
   }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public CorpusPath path() {
+    return new CorpusPath(this);
+  }
 }

@@ -17,6 +17,11 @@ public final class DocDao extends Dao<DocNode, DocDraft> {
     super(db, DocFields.TYPE, new DocDraft());
   }
 
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public DocPath path() {
+    return new DocPath(this);
+  }
+
   /**
    * Finds nodes by the beginning of their {@code title}, in order; one round trip a server
    * and page.

@@ -18,6 +18,11 @@ public final class TermDao extends Dao<TermNode, TermDraft> {
     super(db, TermFields.TYPE, new TermDraft());
   }
 
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public TermPath path() {
+    return new TermPath(this);
+  }
+
   /**
    * Finds the node with this alias {@code string} under the given {@code corpus} in one
    * round trip; null if there is none.
@@ -33,6 +38,6 @@ public final class TermDao extends Dao<TermNode, TermDraft> {
    */
   public List<@Nullable TermNode> allByString(CorpusNode corpus, Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(TermFields.STRING, corpus, values, options);
+    return byAlias(TermFields.STRING, corpus, values, options);
   }
 }

@@ -19,6 +19,11 @@ public final class UserDao extends Dao<UserNode, UserDraft> {
     super(db, UserFields.TYPE, new UserDraft());
   }
 
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public UserPath path() {
+    return new UserPath(this);
+  }
+
   /**
    * Finds the node with this alias {@code username} in one round trip; null if there is
    * none.
@@ -33,7 +38,7 @@ public final class UserDao extends Dao<UserNode, UserDraft> {
    */
   public List<@Nullable UserNode> allByUsername(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(UserFields.USERNAME, values, options);
+    return byAlias(UserFields.USERNAME, values, options);
   }
 
   /** Finds the node with this alias {@code emails} in one round trip; null if there is none. */
@@ -47,7 +52,7 @@ public final class UserDao extends Dao<UserNode, UserDraft> {
    */
   public List<@Nullable UserNode> allByEmails(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(UserFields.EMAILS, values, options);
+    return byAlias(UserFields.EMAILS, values, options);
   }
 
   /**

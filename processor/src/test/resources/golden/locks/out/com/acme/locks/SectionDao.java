@@ -13,4 +13,9 @@ public final class SectionDao extends Dao<SectionNode, SectionDraft> {
   public SectionDao(Databacon db) {
     super(db, SectionFields.TYPE, new SectionDraft());
   }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public SectionPath path() {
+    return new SectionPath(this);
+  }
 }

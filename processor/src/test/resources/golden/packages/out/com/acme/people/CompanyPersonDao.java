@@ -20,6 +20,11 @@ public final class CompanyPersonDao extends Dao<CompanyPersonNode, CompanyPerson
     super(db, CompanyPersonFields.TYPE, new CompanyPersonDraft());
   }
 
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public CompanyPersonPath path() {
+    return new CompanyPersonPath(this);
+  }
+
   /** Finds the node with this alias {@code names} in one round trip; null if there is none. */
   public @Nullable CompanyPersonNode byNames(String names, Options.ReadOption... options) {
     return byAlias(CompanyPersonFields.NAMES, names, options);
@@ -31,7 +36,7 @@ public final class CompanyPersonDao extends Dao<CompanyPersonNode, CompanyPerson
    */
   public List<@Nullable CompanyPersonNode> allByNames(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(CompanyPersonFields.NAMES, values, options);
+    return byAlias(CompanyPersonFields.NAMES, values, options);
   }
 
   /**

@@ -17,4 +17,9 @@ public final class CompanyPersonEntryDao
   public CompanyPersonEntryDao(Databacon db) {
     super(db, CompanyPersonEntryFields.TYPE, new CompanyPersonEntryDraft());
   }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public CompanyPersonEntryPath path() {
+    return new CompanyPersonEntryPath(this);
+  }
 }

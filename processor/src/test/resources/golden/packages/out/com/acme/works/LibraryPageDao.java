@@ -13,4 +13,9 @@ public final class LibraryPageDao extends Dao<LibraryPageNode, LibraryPageDraft>
   public LibraryPageDao(Databacon db) {
     super(db, LibraryPageFields.TYPE, new LibraryPageDraft());
   }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public LibraryPagePath path() {
+    return new LibraryPagePath(this);
+  }
 }

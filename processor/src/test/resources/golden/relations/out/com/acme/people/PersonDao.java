@@ -18,6 +18,11 @@ public final class PersonDao extends Dao<PersonNode, PersonDraft> {
     super(db, PersonFields.TYPE, new PersonDraft());
   }
 
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public PersonPath path() {
+    return new PersonPath(this);
+  }
+
   /**
    * Finds the node with this alias {@code petName} under the given {@code spouse} in one
    * round trip; null if there is none.
@@ -33,6 +38,6 @@ public final class PersonDao extends Dao<PersonNode, PersonDraft> {
    */
   public List<@Nullable PersonNode> allByPetName(PersonNode spouse, Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(PersonFields.PET_NAME, spouse, values, options);
+    return byAlias(PersonFields.PET_NAME, spouse, values, options);
   }
 }

@@ -13,4 +13,9 @@ public final class DocDao extends Dao<DocNode, DocDraft> {
   public DocDao(Databacon db) {
     super(db, DocFields.TYPE, new DocDraft());
   }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public DocPath path() {
+    return new DocPath(this);
+  }
 }

@@ -13,4 +13,9 @@ public final class NoteDao extends Dao<NoteNode, NoteDraft> {
   public NoteDao(Databacon db) {
     super(db, NoteFields.TYPE, new NoteDraft());
   }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public NotePath path() {
+    return new NotePath(this);
+  }
 }
