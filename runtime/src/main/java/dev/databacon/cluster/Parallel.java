@@ -19,8 +19,7 @@ public final class Parallel implements AutoCloseable {
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   // As many threads as there are calls at the same time times servers: more would never help, and
-  // fewer would
-  // make an operation wait for another one's server.
+  // fewer would make an operation wait for another one's server.
   private final ExecutorService threads =
       new ThreadPoolExecutor(
           0, Integer.MAX_VALUE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), Parallel::thread);
