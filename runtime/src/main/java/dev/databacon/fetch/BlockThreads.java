@@ -1,11 +1,10 @@
 package dev.databacon.fetch;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import dev.databacon.cluster.VirtualThreads;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,7 +21,9 @@ final class BlockThreads {
   /** How many virtual threads one call starts. */
   static final int MOST_VIRTUAL = 10_000;
 
-  private static final @Nullable MethodHandle VIRTUAL = virtual();
+  private static final @Nullable ThreadFactory VIRTUAL =
+      VirtualThreads.named("databacon-block-");
+
   private static final Semaphore FREE = new Semaphore(MOST);
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final ExecutorService POOL =
@@ -35,18 +36,6 @@ final class BlockThreads {
           BlockThreads::thread);
 
   private BlockThreads() {}
-
-  private static @Nullable MethodHandle virtual() {
-    try {
-      return MethodHandles.publicLookup()
-          .findStatic(
-              Thread.class,
-              "startVirtualThread",
-              MethodType.methodType(Thread.class, Runnable.class));
-    } catch (NoSuchMethodException | IllegalAccessException e) {
-      return null; // before Java 21
-    }
-  }
 
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "databacon-block-" + NUMBER.incrementAndGet());
@@ -68,27 +57,17 @@ final class BlockThreads {
 
   /** Starts one that was taken. */
   static void start(Runnable work) {
-    MethodHandle virtual = VIRTUAL;
-    if (virtual == null) {
-      POOL.execute(
-          () -> {
-            try {
-              work.run();
-            } finally {
-              FREE.release();
-            }
-          });
+    if (VIRTUAL != null) {
+      VIRTUAL.newThread(work).start();
       return;
     }
-    try {
-      Object started = virtual.invoke(work);
-      if (started == null) {
-        throw new IllegalStateException("no thread was started");
-      }
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("a virtual thread cannot be started", e);
-    }
+    POOL.execute(
+        () -> {
+          try {
+            work.run();
+          } finally {
+            FREE.release();
+          }
+        });
   }
 }

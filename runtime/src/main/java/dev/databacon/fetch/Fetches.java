@@ -1,10 +1,12 @@
 package dev.databacon.fetch;
 
+import dev.databacon.cluster.Server;
 import dev.databacon.engine.Engine;
 import dev.databacon.error.ForeignHandleException;
 import dev.databacon.plan.Batch;
 import dev.databacon.plan.Level;
 import dev.databacon.plan.NodePlan;
+import dev.databacon.plan.Plan;
 import dev.databacon.plan.Walk;
 import dev.databacon.plan.Wanted;
 import dev.databacon.schema.NodeKind;
@@ -21,20 +23,19 @@ public final class Fetches {
   /** A read of something that belongs to one node. */
   public static <P extends @Nullable Object, T extends @Nullable Object> Fetch<T> of(
       Engine engine, NodePlan<P> plan, Function<? super P, ? extends T> value) {
+    return at(engine, engine.reads().cluster().server(plan.id()), plan, value);
+  }
+
+  /** A read of one server. */
+  public static <P extends @Nullable Object, T extends @Nullable Object> Fetch<T> at(
+      Engine engine, Server server, Plan<P> plan, Function<? super P, ? extends T> value) {
     return new Fetch<>(
         run -> {
           check(engine, run);
           CompletableFuture<T> result = new CompletableFuture<>();
-          Wanted<P> wanted = run.batch().add(plan);
-          run.after(
-              () -> {
-                RuntimeException failure = wanted.failure();
-                if (failure != null) {
-                  result.completeExceptionally(failure);
-                } else {
-                  run.complete(result, () -> value.apply(wanted.get()));
-                }
-              });
+          Wanted<P> wanted = new Wanted<>(server, plan);
+          run.batch().add(wanted);
+          run.after(() -> run.complete(result, () -> value.apply(wanted.get())));
           return result;
         });
   }

@@ -6,6 +6,7 @@ import dev.databacon.plan.Waiting;
 import dev.databacon.sql.Deadline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -13,9 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks that run side by side, those inside of others too, with how many of them are busy. When
- * none is, what they wait for goes out as one round, from the thread that came last. Thread-safe.
+ * none is, what they wait for goes out as one round, from the thread that came last. A block that
+ * is busy for long holds the others up for {@value #PATIENCE_MILLIS} ms at most, so that blocks
+ * which wait for one another come to an end, too. Thread-safe.
  */
 final class Gathering implements Waiting {
+  static final long PATIENCE_MILLIS = 1000;
+
   private final Reads reads;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -48,7 +53,9 @@ final class Gathering implements Waiting {
       mine.add(one, deadline);
       leave();
       while (!mine.over) {
-        changed.awaitUninterruptibly();
+        if (isStalled(mine)) {
+          sendNext();
+        }
       }
       if (mine.failure != null) {
         throw mine.failure;
@@ -65,22 +72,44 @@ final class Gathering implements Waiting {
     lock.unlock();
   }
 
+  /** Waits a while; true when the round has not been sent then. With the lock held. */
+  private boolean isStalled(Round mine) {
+    long left = TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    boolean interrupted = false;
+    while (left > 0 && !mine.over) {
+      try {
+        left = changed.awaitNanos(left);
+      } catch (InterruptedException e) {
+        // The deadline of the read ends it soon enough, as it does outside of blocks.
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return mine == next;
+  }
+
   /** A thread has nothing more to do; sends a round when all others wait. With the lock held. */
   private void leave() {
     busy--;
     while (busy == 0 && !next.wanted.isEmpty()) {
-      Round now = next;
-      next = new Round();
-      lock.unlock();
-      try {
-        send(now);
-      } finally {
-        lock.lock();
-      }
-      now.over = true;
-      busy += now.wanted.size();
-      changed.signalAll();
+      sendNext();
     }
+  }
+
+  private void sendNext() {
+    Round now = next;
+    next = new Round();
+    lock.unlock();
+    try {
+      send(now);
+    } finally {
+      lock.lock();
+    }
+    now.over = true;
+    busy += now.wanted.size();
+    changed.signalAll();
   }
 
   @SuppressWarnings("IllegalCatch") // all that wait get it

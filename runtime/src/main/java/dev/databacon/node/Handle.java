@@ -93,12 +93,13 @@ public abstract class Handle {
     return db.engine().reads().run(plan, deadline);
   }
 
-  /** The id of another node that this one is to be joined with. */
+  /** A read that is made with others. */
   final <P extends @Nullable Object, T extends @Nullable Object> Fetch<T> fetch(
       NodePlan<P> plan, Function<? super P, ? extends T> value) {
     return Fetches.of(db.engine(), plan, value);
   }
 
+  /** The id of another node that this one is to be joined with. */
   final long idOf(Handle other) {
     requireSame(db, other);
     return other.id;

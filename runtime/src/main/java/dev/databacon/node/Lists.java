@@ -54,7 +54,6 @@ final class Lists {
         cursor -> page(owner, list, options, items, cursor.rank(), 0, limit - shown.size()));
   }
 
-  /** The entry at an index: one round trip. */
   /** All entries of a list, or those that options name, to be read together with others. */
   static <T> ListFetch<T> fetch(
       Handle owner, ListOf list, ListOption[] options, Function<ListEntry, T> items) {
@@ -71,6 +70,7 @@ final class Lists {
         found -> found.stream().map(items).toList());
   }
 
+  /** The entry at an index: one round trip. */
   static ListEntry at(Handle owner, ListOf list, String field, int index, Deadline deadline) {
     if (index < 0) {
       throw new IndexOutOfBoundsException(field + "[" + index + "]: an index is not negative");

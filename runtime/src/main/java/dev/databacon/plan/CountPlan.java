@@ -5,6 +5,7 @@ import dev.databacon.sql.NodeSql;
 import dev.databacon.sql.Params;
 import dev.databacon.sql.Rows;
 import dev.databacon.sql.Sql;
+import java.util.List;
 
 /**
  * A read of how many nodes of a type one server holds.
@@ -18,7 +19,7 @@ public record CountPlan(NodeKind kind) implements Plan.Union<Long> {
   }
 
   @Override
-  public CountPlan with(Plan.Union<Long> other) {
+  public CountPlan with(List<Plan.Union<Long>> others) {
     return this;
   }
 

@@ -5,9 +5,10 @@ import dev.databacon.sql.NodeSql;
 import dev.databacon.sql.Params;
 import dev.databacon.sql.Rows;
 import dev.databacon.sql.Sql;
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /** A read of which nodes on one server exist and have the type. */
 public final class ExistingPlan implements Plan.Union<Set<Long>> {
@@ -26,11 +27,9 @@ public final class ExistingPlan implements Plan.Union<Set<Long>> {
   }
 
   @Override
-  public ExistingPlan with(Plan.Union<Set<Long>> other) {
-    long[] more = ((ExistingPlan) other).ids;
-    long[] all = Arrays.copyOf(ids, ids.length + more.length);
-    System.arraycopy(more, 0, all, ids.length, more.length);
-    return new ExistingPlan(kind, all);
+  public ExistingPlan with(List<Plan.Union<Set<Long>>> others) {
+    LongStream more = others.stream().flatMapToLong(plan -> LongStream.of(((ExistingPlan) plan).ids));
+    return new ExistingPlan(kind, LongStream.concat(LongStream.of(ids), more).toArray());
   }
 
   @Override

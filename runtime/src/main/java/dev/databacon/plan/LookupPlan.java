@@ -27,9 +27,9 @@ public final class LookupPlan implements Plan.Union<Map<ByteBuffer, Long>> {
   }
 
   @Override
-  public LookupPlan with(Plan.Union<Map<ByteBuffer, Long>> other) {
+  public LookupPlan with(List<Plan.Union<Map<ByteBuffer, Long>>> others) {
     List<byte[]> all = new ArrayList<>(digests);
-    all.addAll(((LookupPlan) other).digests);
+    others.forEach(other -> all.addAll(((LookupPlan) other).digests));
     return new LookupPlan(ctx, all);
   }
 

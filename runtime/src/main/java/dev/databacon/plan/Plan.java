@@ -3,6 +3,7 @@ package dev.databacon.plan;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.RowsReader;
 import dev.databacon.sql.Sql;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public sealed interface Plan<T extends @Nullable Object> extends Binding, RowsRe
     /** Plans with equal keys can be one. */
     Object unionKey();
 
-    /** One plan that asks for what both do. */
-    Union<T> with(Union<T> other);
+    /** One plan that asks for what this and others do, which have the same key. */
+    Union<T> with(List<Union<T>> others);
   }
 }

@@ -119,7 +119,7 @@ public final class Reads {
 
   /** What several reads become one of; for one round. */
   public Batch batch() {
-    return new Batch(this, cluster);
+    return new Batch(cluster, rounds);
   }
 
   /** What is done while the reads of a thread wait for others. */
