@@ -73,7 +73,7 @@ class PathGuideTest {
             ada.orders().toList(),
             order -> {
               List<String> titles = db.gather(order.lines().toList(), product -> product.title());
-              return order.note() + ": " + String.join(", ", titles);
+              return order.note().orElse("") + ": " + String.join(", ", titles);
             });
     Fetch<Integer> stock = tea.stock.fetch();
     Fetch<String> both = Fetch.zip(tea.title.fetch(), stock, (title, left) -> title + ": " + left);
