@@ -8,8 +8,10 @@ import dev.databacon.Options;
 import dev.databacon.corpus.CorpusNode;
 import dev.databacon.corpus.Doc;
 import dev.databacon.corpus.DocNode;
+import dev.databacon.corpus.TermFields;
 import dev.databacon.corpus.TermNode;
 import dev.databacon.corpus.User;
+import dev.databacon.corpus.UserFields;
 import dev.databacon.corpus.UserNode;
 import dev.databacon.error.ForeignHandleException;
 import dev.databacon.error.NodeMissingException;
@@ -24,6 +26,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -150,7 +154,8 @@ class FetchTest {
         db.run(Fetch.all(List.of(there.slug.fetch(), lost.recover(e -> "recovered"))));
     assertThat(both).containsExactly("there", "recovered");
     Fetch<String> path = gone.path().terms().string().fetch().map(l -> "found").recover(e -> "no");
-    assertThat(db.run(Fetch.zip(path, there.slug.fetch(), (a, b) -> a + b))).isEqualTo("nothere");
+    Fetch<String> joined = Fetch.zip(path, there.slug.fetch(), (a, b) -> a + b);
+    assertThat(db.run(joined)).isEqualTo("nothere");
   }
 
   @Test
@@ -168,6 +173,33 @@ class FetchTest {
     assertThatThrownBy(() -> db.run(broken.recover(e -> "")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("mine");
+  }
+
+  @Test
+  void nodesAreLookedUpTogether() {
+    CorpusNode corpus = c.corpora.create(x -> {});
+    TermNode pig = c.terms.create(t -> t.string("looked up").corpus(corpus));
+    List<UserNode> users = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      String name = "fetched" + i;
+      users.add(c.users.create(u -> u.username(name)));
+    }
+    ListFetch<@Nullable UserNode> byName =
+        Fetch.all(
+            IntStream.range(0, 31)
+                .mapToObj(i -> c.users.fetchBy(UserFields.USERNAME, "fetched" + i))
+                .toList());
+    List<@Nullable UserNode> found = new ArrayList<>();
+    assertThat(trips(() -> found.addAll(db.run(byName)))).isLessThanOrEqualTo(SERVERS);
+    assertThat(found.subList(0, 30)).isEqualTo(users);
+    assertThat(found.get(30)).isNull();
+    assertThat(db.run(c.terms.fetchBy(TermFields.STRING, corpus, "looked up"))).isEqualTo(pig);
+    assertThat(db.run(c.terms.fetchById(pig.id()))).isEqualTo(pig);
+    assertThat(db.run(c.docs.fetchById(pig.id()))).isNull();
+    assertThatThrownBy(() -> c.users.fetchBy(TermFields.STRING, "pig"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> c.terms.fetchBy(TermFields.STRING, "pig"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -246,7 +278,7 @@ class FetchTest {
   @Test
   void aHandleOfAnotherDatabaconIsRefused(TestCluster cluster) {
     DocNode doc = c.docs.create(d -> {});
-    try (Databacon other = cluster.connect(settings -> settings)) {
+    try (Databacon other = cluster.connect(settings -> {})) {
       assertThatThrownBy(() -> other.run(doc.slug.fetch()))
           .isInstanceOf(ForeignHandleException.class);
     }

@@ -14,6 +14,7 @@ import dev.databacon.testkit.TestCluster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,23 @@ class GatherTest {
         db.gather(library.docs(), doc -> doc.path().terms().string().list());
     assertThat(strings).hasSize(9);
     assertThat(strings.get(4)).containsExactly("paths/1/1/0", "paths/1/1/1", "paths/1/1/2");
+  }
+
+  @Test
+  void blocksThatWaitForOneAnotherComeToAnEnd() {
+    DocNode doc = c.docs.create(d -> d.slug("waited for"));
+    CompletableFuture<String> first = new CompletableFuture<>();
+    List<String> read =
+        db.gather(
+            List.of(0, 1),
+            i -> {
+              if (i == 1) {
+                return first.join();
+              }
+              first.complete(doc.slug());
+              return "read";
+            });
+    assertThat(read).containsExactly("read", "waited for");
   }
 
   @Test

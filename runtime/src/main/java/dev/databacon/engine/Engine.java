@@ -44,7 +44,8 @@ public final class Engine implements AutoCloseable {
     // Reads of writes never wait for those of other threads: they may hold what those wait for.
     Reads own = new Reads(cluster, parallel);
     this.store =
-        new Store(cluster, parallel, own, () -> Deadline.standard(timeoutMillis), returnsAtDecision);
+        new Store(
+            cluster, parallel, own, () -> Deadline.standard(timeoutMillis), returnsAtDecision);
     this.transactions = new Transactions(cluster, parallel, returnsAtDecision);
     this.recoverer =
         new Recoverer(cluster, parallel, store, () -> Deadline.standard(timeoutMillis));

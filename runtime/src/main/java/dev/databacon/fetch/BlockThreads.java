@@ -21,8 +21,7 @@ final class BlockThreads {
   /** How many virtual threads one call starts. */
   static final int MOST_VIRTUAL = 10_000;
 
-  private static final @Nullable ThreadFactory VIRTUAL =
-      VirtualThreads.named("databacon-block-");
+  private static final @Nullable ThreadFactory VIRTUAL = VirtualThreads.named("databacon-block-");
 
   private static final Semaphore FREE = new Semaphore(MOST);
   private static final AtomicInteger NUMBER = new AtomicInteger();

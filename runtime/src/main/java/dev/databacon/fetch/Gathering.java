@@ -68,8 +68,11 @@ final class Gathering implements Waiting {
   /** So many threads begin. */
   void enter(int threads) {
     lock.lock();
-    busy += threads;
-    lock.unlock();
+    try {
+      busy += threads;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Waits a while; true when the round has not been sent then. With the lock held. */

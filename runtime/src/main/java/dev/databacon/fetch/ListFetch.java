@@ -1,5 +1,6 @@
 package dev.databacon.fetch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ public final class ListFetch<E extends @Nullable Object> extends Fetch<List<E>> 
             in(run)
                 .thenCompose(
                     elements -> {
-                      List<Fetch<R>> all = elements.stream().<Fetch<R>>map(fetch::apply).toList();
+                      List<Fetch<R>> all = new ArrayList<>(elements.size());
+                      elements.forEach(element -> all.add(fetch.apply(element)));
                       return Fetch.<R>all(all).in(run);
                     }));
   }

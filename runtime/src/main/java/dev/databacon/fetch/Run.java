@@ -6,7 +6,6 @@ import dev.databacon.sql.Deadline;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,7 +18,7 @@ final class Run {
   private final Engine engine;
   private final Deadline deadline;
   private final BooleanSupplier cancelled;
-  private final Map<Fetch<?>, CompletableFuture<?>> begun = new IdentityHashMap<>();
+  private final IdentityHashMap<Fetch<?>, CompletableFuture<?>> begun = new IdentityHashMap<>();
   private Batch batch;
   private List<Runnable> after = new ArrayList<>();
 

@@ -313,11 +313,18 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
 
   /** The node that has an alias, null for none, to be read together with others; no I/O. */
   public final Fetch<@Nullable N> fetchBy(AliasKind kind, String value) {
+    if (kind.uniqueTo() != null) {
+      throw new IllegalArgumentException(
+          kind + " is unique to " + kind.uniqueTo().field() + "; say which: fetchBy(kind, of, value).");
+    }
     return fetchBy(kind, 0, value);
   }
 
   /** The same for aliases unique to {@code scope}. */
   public final Fetch<@Nullable N> fetchBy(AliasKind kind, Handle scope, String value) {
+    if (kind.uniqueTo() == null) {
+      throw new IllegalArgumentException(kind + " is unique in the whole cluster, not to a node.");
+    }
     Handle.requireSame(db, scope);
     return fetchBy(kind, scope.id(), value);
   }
@@ -325,8 +332,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
   @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
   private Fetch<@Nullable N> fetchBy(AliasKind kind, long scope, String value) {
     if (!kind.owner().equals(type.kind())) {
-      throw new IllegalArgumentException(
-          kind.name() + " is an alias of " + kind.owner() + ", not of " + type.kind() + ".");
+      throw new IllegalArgumentException(kind + " is no alias of " + type.kind().simpleName() + ".");
     }
     TextRules.check(kind, value);
     AliasLookup.Fetched alias =

@@ -18,7 +18,7 @@ public final class AliasLookup {
   /** A read of which node has an alias, to be sent with others. */
   public static Fetched one(Cluster cluster, int ctx, long scope, String value) {
     byte[] digest = cluster.aliasDigest(ctx, scope, value);
-    return new Fetched(cluster.server(digest), new LookupPlan(ctx, List.of(digest)), digest);
+    return new Fetched(cluster.server(digest), new LookupPlan(ctx, List.of(digest)), ByteBuffer.wrap(digest));
   }
 
   /**
@@ -28,10 +28,10 @@ public final class AliasLookup {
    * @param plan what to ask there
    * @param digest what stands for the alias in the answer
    */
-  public record Fetched(Server server, LookupPlan plan, byte[] digest) {
+  public record Fetched(Server server, LookupPlan plan, ByteBuffer digest) {
     /** The id of the node that has it; null for none. */
     public @Nullable Long node(Map<ByteBuffer, Long> found) {
-      return found.get(ByteBuffer.wrap(digest));
+      return found.get(digest);
     }
   }
 

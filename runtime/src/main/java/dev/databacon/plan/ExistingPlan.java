@@ -28,7 +28,8 @@ public final class ExistingPlan implements Plan.Union<Set<Long>> {
 
   @Override
   public ExistingPlan with(List<Plan.Union<Set<Long>>> others) {
-    LongStream more = others.stream().flatMapToLong(plan -> LongStream.of(((ExistingPlan) plan).ids));
+    LongStream more =
+        others.stream().flatMapToLong(plan -> LongStream.of(((ExistingPlan) plan).ids));
     return new ExistingPlan(kind, LongStream.concat(LongStream.of(ids), more).toArray());
   }
 
