@@ -53,7 +53,8 @@ class FetchTest {
   void everyFieldReadsWhatItsAccessorReads() {
     CorpusNode corpus = c.corpora.create(x -> {});
     UserNode user =
-        c.users.create(u -> u.username("fields").password("pw").role(User.Role.STAFF).corpora(corpus));
+        c.users.create(
+            u -> u.username("fields").password("pw").role(User.Role.STAFF).corpora(corpus));
     TermNode term = c.terms.create(t -> t.docCount(7).string("pig").corpus(corpus));
     DocNode other = c.docs.create(d -> {});
     DocNode doc =

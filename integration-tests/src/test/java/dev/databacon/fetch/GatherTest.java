@@ -45,8 +45,7 @@ class GatherTest {
                 db.gather(
                     corpus.docs().toList(),
                     doc ->
-                        db.gather(
-                            doc.terms().toList(), term -> doc.slug() + " " + term.string())))
+                        db.gather(doc.terms().toList(), term -> doc.slug() + " " + term.string())))
         .stream()
         .flatMap(List::stream)
         .flatMap(List::stream)
@@ -62,7 +61,10 @@ class GatherTest {
     assertThat(trips(() -> assertThat(words(few)).hasSize(8))).isLessThanOrEqualTo(most);
     List<String> words = new ArrayList<>();
     assertThat(trips(() -> words.addAll(words(many)))).isLessThanOrEqualTo(most);
-    assertThat(words).hasSize(125).startsWith("many/0/0 many/0/0/0").endsWith("many/4/4 many/4/4/4");
+    assertThat(words)
+        .hasSize(125)
+        .startsWith("many/0/0 many/0/0/0")
+        .endsWith("many/4/4 many/4/4/4");
   }
 
   @Test
@@ -173,7 +175,8 @@ class GatherTest {
     List<Integer> sums =
         db.gather(
             outer,
-            i -> db.gather(List.of(1, 2, 3), j -> doc.length() + j).stream().mapToInt(n -> n).sum());
+            i ->
+                db.gather(List.of(1, 2, 3), j -> doc.length() + j).stream().mapToInt(n -> n).sum());
     assertThat(sums).hasSize(300).containsOnly(18);
   }
 }

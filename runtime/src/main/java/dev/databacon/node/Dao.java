@@ -315,7 +315,10 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
   public final Fetch<@Nullable N> fetchBy(AliasKind kind, String value) {
     if (kind.uniqueTo() != null) {
       throw new IllegalArgumentException(
-          kind + " is unique to " + kind.uniqueTo().field() + "; say which: fetchBy(kind, of, value).");
+          kind
+              + " is unique to "
+              + kind.uniqueTo().near().field()
+              + "; say which: fetchBy(kind, of, value).");
     }
     return fetchBy(kind, 0, value);
   }
@@ -332,7 +335,8 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
   @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
   private Fetch<@Nullable N> fetchBy(AliasKind kind, long scope, String value) {
     if (!kind.owner().equals(type.kind())) {
-      throw new IllegalArgumentException(kind + " is no alias of " + type.kind().simpleName() + ".");
+      throw new IllegalArgumentException(
+          kind + " is no alias of " + type.kind().simpleName() + ".");
     }
     TextRules.check(kind, value);
     AliasLookup.Fetched alias =

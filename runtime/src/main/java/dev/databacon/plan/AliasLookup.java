@@ -18,7 +18,8 @@ public final class AliasLookup {
   /** A read of which node has an alias, to be sent with others. */
   public static Fetched one(Cluster cluster, int ctx, long scope, String value) {
     byte[] digest = cluster.aliasDigest(ctx, scope, value);
-    return new Fetched(cluster.server(digest), new LookupPlan(ctx, List.of(digest)), ByteBuffer.wrap(digest));
+    return new Fetched(
+        cluster.server(digest), new LookupPlan(ctx, List.of(digest)), ByteBuffer.wrap(digest));
   }
 
   /**
