@@ -3,6 +3,7 @@ package dev.databacon.engine;
 import dev.databacon.cluster.Cluster;
 import dev.databacon.cluster.Parallel;
 import dev.databacon.cluster.SharedTransaction;
+import dev.databacon.meter.Accounting;
 import dev.databacon.plan.Reads;
 import dev.databacon.sql.Deadline;
 import dev.databacon.write.Store;
@@ -53,6 +54,11 @@ public final class Engine implements AutoCloseable {
   /** Runs work on several servers at the same time. */
   public Parallel parallel() {
     return parallel;
+  }
+
+  /** What is told of operations. */
+  public Accounting accounting() {
+    return parallel.accounting();
   }
 
   /**

@@ -9,10 +9,10 @@ import dev.databacon.plan.ListEntry;
 import dev.databacon.plan.ListOf;
 import dev.databacon.plan.SizePlan;
 import dev.databacon.schema.AliasKind;
-import dev.databacon.sql.Deadline;
 import dev.databacon.write.AliasListWrites;
 import dev.databacon.write.TextRules;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The aliases of one kind that a node has, in order. Immutable and thread-safe. */
@@ -37,7 +37,7 @@ public sealed class AliasListField permits FlaggedAliasListField {
 
   /** The same with options: {@code start(index)} counts positions, {@code after(cursor)} not. */
   public Page<String> list(ListOption... options) {
-    return Lists.page(owner, rows(), options, AliasListField::text);
+    return Lists.page(owner, kind.name(), rows(), options, AliasListField::text);
   }
 
   /**
@@ -47,7 +47,7 @@ public sealed class AliasListField permits FlaggedAliasListField {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public String get(int index, ReadOption... options) {
-    return text(Lists.at(owner, rows(), toString(), index, owner.deadline(options)));
+    return text(Lists.at(owner, kind.name(), rows(), index, options));
   }
 
   /**
@@ -59,7 +59,8 @@ public sealed class AliasListField permits FlaggedAliasListField {
    * @throws dev.databacon.error.UnstorableValueException when it is too long or not Unicode text
    */
   public boolean add(String value, AddOption... options) {
-    return writes(options).add(value, 0, Asked.of(options).at);
+    Integer at = Asked.of(options).at;
+    return write("add", options, writes -> writes.add(value, 0, at));
   }
 
   /**
@@ -69,7 +70,7 @@ public sealed class AliasListField permits FlaggedAliasListField {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public boolean remove(String value, WriteOption... options) {
-    return writes(options).remove(value);
+    return write("remove", options, writes -> writes.remove(value));
   }
 
   /**
@@ -83,7 +84,7 @@ public sealed class AliasListField permits FlaggedAliasListField {
 
   /** The same with options; Kotlin's {@code in} takes the one without. */
   public boolean contains(String value, ReadOption... options) {
-    return entry(value, owner.deadline(options)) != null;
+    return entry("contains", value, options) != null;
   }
 
   /**
@@ -93,7 +94,8 @@ public sealed class AliasListField permits FlaggedAliasListField {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public boolean move(String value, int index, WriteOption... options) {
-    return writes(options).move(value, Indexes.check(this, index));
+    int place = Indexes.check(this, index);
+    return write("move", options, writes -> writes.move(value, place));
   }
 
   /**
@@ -102,19 +104,25 @@ public sealed class AliasListField permits FlaggedAliasListField {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public long count(ReadOption... options) {
-    return owner.read(new SizePlan(rows()), owner.deadline(options));
+    return owner.read(kind.name(), "count", new SizePlan(rows()), options);
   }
 
   final ListOf rows() {
     return new ListOf(ListOf.Form.ALIASES, kind.owner(), owner.id(), kind.ctx());
   }
 
-  final AliasListWrites writes(Object[] options) {
-    return new AliasListWrites(owner.store(), kind, owner.id(), owner.deadline(options));
+  final boolean write(String verb, Object[] options, Predicate<AliasListWrites> work) {
+    return owner.call(
+        kind.name(),
+        verb,
+        options,
+        deadline ->
+            work.test(new AliasListWrites(owner.store(), kind, owner.id(), deadline)));
   }
 
-  final @Nullable ListEntry entry(String value, Deadline deadline) {
-    return owner.read(FindPlan.text(rows(), TextRules.check(kind, value)), deadline);
+  final @Nullable ListEntry entry(String verb, String value, Object[] options) {
+    FindPlan found = FindPlan.text(rows(), TextRules.check(kind, value));
+    return owner.read(kind.name(), verb, found, options);
   }
 
   static String text(ListEntry entry) {

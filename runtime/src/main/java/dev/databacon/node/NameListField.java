@@ -9,10 +9,10 @@ import dev.databacon.plan.ListEntry;
 import dev.databacon.plan.ListOf;
 import dev.databacon.plan.SizePlan;
 import dev.databacon.schema.NameKind;
-import dev.databacon.sql.Deadline;
 import dev.databacon.write.NameListWrites;
 import dev.databacon.write.TextRules;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The names of one kind that a node has, in order. Immutable and thread-safe. */
@@ -37,7 +37,7 @@ public sealed class NameListField permits FlaggedNameListField {
 
   /** The same with options: {@code start(index)} counts positions, {@code after(cursor)} not. */
   public Page<String> list(ListOption... options) {
-    return Lists.page(owner, rows(), options, NameListField::text);
+    return Lists.page(owner, kind.name(), rows(), options, NameListField::text);
   }
 
   /**
@@ -47,7 +47,7 @@ public sealed class NameListField permits FlaggedNameListField {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public String get(int index, ReadOption... options) {
-    return text(Lists.at(owner, rows(), toString(), index, owner.deadline(options)));
+    return text(Lists.at(owner, kind.name(), rows(), index, options));
   }
 
   /**
@@ -59,7 +59,8 @@ public sealed class NameListField permits FlaggedNameListField {
    *     UTF-8, or is not Unicode text
    */
   public boolean add(String value, AddOption... options) {
-    return writes(options).add(value, 0, Asked.of(options).at);
+    Integer at = Asked.of(options).at;
+    return write("add", options, writes -> writes.add(value, 0, at));
   }
 
   /**
@@ -68,7 +69,7 @@ public sealed class NameListField permits FlaggedNameListField {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public boolean remove(String value, WriteOption... options) {
-    return writes(options).remove(value);
+    return write("remove", options, writes -> writes.remove(value));
   }
 
   /**
@@ -82,7 +83,7 @@ public sealed class NameListField permits FlaggedNameListField {
 
   /** The same with options; Kotlin's {@code in} takes the one without. */
   public boolean contains(String value, ReadOption... options) {
-    return entry(value, owner.deadline(options)) != null;
+    return entry("contains", value, options) != null;
   }
 
   /**
@@ -92,7 +93,8 @@ public sealed class NameListField permits FlaggedNameListField {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public boolean move(String value, int index, WriteOption... options) {
-    return writes(options).move(value, Indexes.check(this, index));
+    int place = Indexes.check(this, index);
+    return write("move", options, writes -> writes.move(value, place));
   }
 
   /**
@@ -101,19 +103,25 @@ public sealed class NameListField permits FlaggedNameListField {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public long count(ReadOption... options) {
-    return owner.read(new SizePlan(rows()), owner.deadline(options));
+    return owner.read(kind.name(), "count", new SizePlan(rows()), options);
   }
 
   final ListOf rows() {
     return new ListOf(ListOf.Form.NAMES, kind.owner(), owner.id(), kind.ctx());
   }
 
-  final NameListWrites writes(Object[] options) {
-    return new NameListWrites(owner.store(), kind, owner.id(), owner.deadline(options));
+  final boolean write(String verb, Object[] options, Predicate<NameListWrites> work) {
+    return owner.call(
+        kind.name(),
+        verb,
+        options,
+        deadline ->
+            work.test(new NameListWrites(owner.store(), kind, owner.id(), deadline)));
   }
 
-  final @Nullable ListEntry entry(String value, Deadline deadline) {
-    return owner.read(FindPlan.text(rows(), TextRules.check(kind, value)), deadline);
+  final @Nullable ListEntry entry(String verb, String value, Object[] options) {
+    FindPlan found = FindPlan.text(rows(), TextRules.check(kind, value));
+    return owner.read(kind.name(), verb, found, options);
   }
 
   static String text(ListEntry entry) {

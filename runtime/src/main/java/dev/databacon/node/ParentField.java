@@ -29,7 +29,7 @@ public final class ParentField<N extends Handle> {
    */
   public @Nullable N get(ReadOption... options) {
     Flagged<@Nullable Long> parent =
-        owner.read(FieldPlan.parent(owner.kind(), owner.id()), owner.deadline(options));
+        owner.read(kind.name(), "", FieldPlan.parent(owner.kind(), owner.id()), options);
     Long id = parent.value();
     return id == null || !kind.lists().contains((int) parent.number())
         ? null

@@ -30,7 +30,7 @@ public final class ValueField<T> {
 
   /** The same with options. */
   public @Nullable T get(ReadOption... options) {
-    T value = owner.read(FieldPlan.packed(owner.id(), key), owner.deadline(options));
+    T value = owner.read(key.name(), "", FieldPlan.packed(owner.id(), key), options);
     return value == null ? key.absent() : value;
   }
 
@@ -41,7 +41,11 @@ public final class ValueField<T> {
    * @throws dev.databacon.error.UnstorableValueException when it cannot be stored exactly
    */
   public void set(@Nullable T value, WriteOption... options) {
-    ValueWrites.set(owner.store(), owner.id(), key, value, owner.deadline(options));
+    owner.run(
+        key.name(),
+        "set",
+        options,
+        deadline -> ValueWrites.set(owner.store(), owner.id(), key, value, deadline));
   }
 
   /**
@@ -50,7 +54,11 @@ public final class ValueField<T> {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public void clear(WriteOption... options) {
-    set(null, options);
+    owner.run(
+        key.name(),
+        "clear",
+        options,
+        deadline -> ValueWrites.set(owner.store(), owner.id(), key, null, deadline));
   }
 
   /**
@@ -61,7 +69,10 @@ public final class ValueField<T> {
   public Versioned<T> read(ReadOption... options) {
     Flagged<@Nullable String> found =
         owner.read(
-            FieldPlan.versioned(key.owner(), owner.id(), key.key()), owner.deadline(options));
+            key.name(),
+            "read",
+            FieldPlan.versioned(key.owner(), owner.id(), key.key()),
+            options);
     String text = found.value();
     return new Versioned<>(text == null ? key.absent() : key.fromText(text), found.number());
   }
@@ -75,8 +86,13 @@ public final class ValueField<T> {
    * @throws dev.databacon.error.UnstorableValueException when it cannot be stored exactly
    */
   public void replace(Versioned<T> seen, @Nullable T changed, WriteOption... options) {
-    ValueWrites.replace(
-        owner.store(), owner.id(), key, seen.version(), changed, owner.deadline(options));
+    owner.run(
+        key.name(),
+        "replace",
+        options,
+        deadline ->
+            ValueWrites.replace(
+                owner.store(), owner.id(), key, seen.version(), changed, deadline));
   }
 
   /** Names the node and the field; no I/O. */

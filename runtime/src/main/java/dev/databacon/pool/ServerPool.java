@@ -2,6 +2,7 @@ package dev.databacon.pool;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.pool.HikariPool;
+import dev.databacon.meter.Accounting;
 import dev.databacon.sql.Connections;
 import dev.databacon.sql.Driver;
 import java.util.concurrent.TimeUnit;
@@ -14,16 +15,21 @@ public final class ServerPool implements AutoCloseable {
   private final HikariPool pool;
   private final Connections connections;
 
-  private ServerPool(HikariPool pool, String server, long standardMillis) {
-    this.server = server;
+  private ServerPool(HikariPool pool, PoolSettings settings, Accounting accounting) {
+    this.server = settings.server();
     this.pool = pool;
     // The pool itself, and not its data source, takes a time to wait for each call.
     this.connections =
-        new Connections(server, standardMillis, pool::getConnection, pool::evictConnection);
+        new Connections(
+            server,
+            settings.timeoutMillis(),
+            pool::getConnection,
+            pool::evictConnection,
+            accounting);
   }
 
   /** Opens a pool with one connection; throws at once when that one cannot be made. */
-  public static ServerPool open(PoolSettings settings) {
+  public static ServerPool open(PoolSettings settings, Accounting accounting) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("databacon-" + settings.server());
     config.setDataSource(
@@ -36,7 +42,7 @@ public final class ServerPool implements AutoCloseable {
     config.setInitializationFailTimeout(1);
     return Driver.opening(
         settings.server(),
-        () -> new ServerPool(new HikariPool(config), settings.server(), settings.timeoutMillis()));
+        () -> new ServerPool(new HikariPool(config), settings, accounting));
   }
 
   /** The configured name of the server. */

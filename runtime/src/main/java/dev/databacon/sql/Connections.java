@@ -1,5 +1,7 @@
 package dev.databacon.sql;
 
+import dev.databacon.meter.Account;
+import dev.databacon.meter.Accounting;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.LongAdder;
@@ -25,17 +27,23 @@ public final class Connections {
   private final ConnectionLimits limits;
   private final Lender lender;
   private final Consumer<Connection> evictor;
+  private final Accounting accounting;
   private final LongAdder roundTrips = new LongAdder();
 
   /**
    * Made by the pool, of its own methods; every connection has the standard limit on the server.
    */
   public Connections(
-      String server, long standardMillis, Lender lender, Consumer<Connection> evictor) {
+      String server,
+      long standardMillis,
+      Lender lender,
+      Consumer<Connection> evictor,
+      Accounting accounting) {
     this.server = server;
     this.limits = new ConnectionLimits(standardMillis);
     this.lender = lender;
     this.evictor = evictor;
+    this.accounting = accounting;
   }
 
   /** The configured name of the server. */
@@ -108,7 +116,16 @@ public final class Connections {
     return limits;
   }
 
-  void countRoundTrip() {
+  /**
+   * A round trip begins, with so many statements. Null when nobody asks what it costs; to be closed
+   * otherwise, on this thread.
+   */
+  @Nullable Exchange begin(String name, @Nullable String text, int statements) {
     roundTrips.increment();
+    if (!accounting.isOn()) {
+      return null;
+    }
+    Account account = accounting.current();
+    return account == null ? null : new Exchange(account, server, name, text, statements);
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of one statement under a cursor, columns counted from 1. Not thread-safe; valid only
  * inside a reader.
  */
-public final class Rows {
+public sealed class Rows permits CountedRows {
   private final ResultSet results;
 
   Rows(ResultSet results) {
@@ -25,7 +25,7 @@ public final class Rows {
   }
 
   /** A {@code bigint}, zero when it is null. */
-  public long getLong(int column) {
+  public final long getLong(int column) {
     try {
       return results.getLong(column);
     } catch (SQLException e) {
@@ -34,7 +34,7 @@ public final class Rows {
   }
 
   /** Whether the column that was read last is null. */
-  public boolean wasNull() {
+  public final boolean wasNull() {
     try {
       return results.wasNull();
     } catch (SQLException e) {
@@ -43,7 +43,7 @@ public final class Rows {
   }
 
   /** A {@code bigint} or null. */
-  public @Nullable Long getNullableLong(int column) {
+  public final @Nullable Long getNullableLong(int column) {
     try {
       long value = results.getLong(column);
       return results.wasNull() ? null : (Long) value;
@@ -53,7 +53,7 @@ public final class Rows {
   }
 
   /** An {@code int}, zero when it is null. */
-  public int getInt(int column) {
+  public final int getInt(int column) {
     try {
       return results.getInt(column);
     } catch (SQLException e) {
@@ -62,7 +62,7 @@ public final class Rows {
   }
 
   /** A {@code boolean}, false when it is null. */
-  public boolean getBoolean(int column) {
+  public final boolean getBoolean(int column) {
     try {
       return results.getBoolean(column);
     } catch (SQLException e) {
@@ -71,7 +71,7 @@ public final class Rows {
   }
 
   /** A column of any type as text, or null. */
-  public @Nullable String getString(int column) {
+  public final @Nullable String getString(int column) {
     try {
       return results.getString(column);
     } catch (SQLException e) {
@@ -80,7 +80,7 @@ public final class Rows {
   }
 
   /** A column that the statement guarantees not to be null, as text. */
-  public String text(int column) {
+  public final String text(int column) {
     String value = getString(column);
     if (value == null) {
       throw new IllegalStateException("Column " + column + " is null.");
@@ -89,7 +89,7 @@ public final class Rows {
   }
 
   /** A {@code bytea} or null. */
-  public byte @Nullable [] getBytes(int column) {
+  public final byte @Nullable [] getBytes(int column) {
     try {
       return results.getBytes(column);
     } catch (SQLException e) {
@@ -98,7 +98,7 @@ public final class Rows {
   }
 
   /** A {@code text[]}, empty when it is null. */
-  public String[] getStrings(int column) {
+  public final String[] getStrings(int column) {
     try {
       java.sql.Array array = results.getArray(column);
       return array == null ? new String[0] : (String[]) array.getArray();

@@ -1,5 +1,6 @@
 package dev.databacon.sql;
 
+import dev.databacon.error.DatabaconException;
 import dev.databacon.error.ServerUnavailableException;
 import dev.databacon.error.TimeoutException;
 import java.sql.PreparedStatement;
@@ -248,13 +249,15 @@ public final class Session implements AutoCloseable {
       all = all == null ? ending : all.then(ending);
     }
     if (all != null) {
-      execute(all, part);
+      execute(all, part, ending == null ? part.size() : part.size() + 1);
     }
   }
 
-  private void execute(Sql sql, List<Queued<?>> parts) {
+  private void execute(Sql sql, List<Queued<?>> parts, int statements) {
     PgConnection driver = connection.get(deadline);
     boolean done = false;
+    Exchange exchange = null;
+    DatabaconException failure = null;
     try {
       driver.setAutoCommit(!transactional && joined == null);
       try (PreparedStatement statement = driver.prepareStatement(sql.text())) {
@@ -263,19 +266,24 @@ public final class Session implements AutoCloseable {
         for (Queued<?> part : parts) {
           part.binding.bind(params);
         }
-        connections.countRoundTrip();
+        // The driver sends BEGIN along with what is first in a transaction.
+        boolean begins = !driver.getAutoCommit() && !connection.inTransaction();
+        exchange = connections.begin(sql.name(), sql.text(), begins ? statements + 1 : statements);
         boolean rows = statement.execute();
         for (Queued<?> part : parts) {
-          answer(part, statement, rows);
+          answer(part, statement, rows, exchange);
           rows = statement.getMoreResults();
         }
       }
       done = true;
     } catch (SQLException e) {
-      throw connection.failure(e, sql.name(), deadline);
+      failure = connection.failure(e, sql.name(), deadline);
+      throw failure;
     } catch (UncheckedSqlException e) {
-      throw connection.failure(e.failure(), sql.name(), deadline);
+      failure = connection.failure(e.failure(), sql.name(), deadline);
+      throw failure;
     } finally {
+      Exchange.end(exchange, driver, failure);
       if (!done) {
         failed = true;
         queue.clear();
@@ -284,10 +292,11 @@ public final class Session implements AutoCloseable {
   }
 
   private static <T extends @Nullable Object> void answer(
-      Queued<T> part, PreparedStatement statement, boolean rows) throws SQLException {
+      Queued<T> part, PreparedStatement statement, boolean rows, @Nullable Exchange exchange)
+      throws SQLException {
     if (part.reader != null) {
       try (ResultSet results = statement.getResultSet()) {
-        part.answer.complete(part.reader.read(new Rows(results)));
+        part.answer.complete(part.reader.read(Exchange.rows(exchange, results)));
       }
     } else {
       @SuppressWarnings("unchecked") // Without a reader it was queued as one that counts.
@@ -302,12 +311,15 @@ public final class Session implements AutoCloseable {
    */
   private boolean control(String text) {
     PgConnection driver = connection.get(deadline);
+    String name = text.substring(0, text.indexOf('\'')).strip();
+    Exchange exchange = null;
+    DatabaconException failure = null;
     try (Statement statement = driver.createStatement()) {
       connection.limit(statement, deadline);
       if (!isOpen()) {
         driver.setAutoCommit(true);
       }
-      connections.countRoundTrip();
+      exchange = connections.begin(name, null, 1);
       statement.execute(text);
       return true;
     } catch (SQLException e) {
@@ -315,7 +327,10 @@ public final class Session implements AutoCloseable {
         return false;
       }
       failed = true;
-      throw connection.failure(e, text.substring(0, text.indexOf('\'')).strip(), deadline);
+      failure = connection.failure(e, name, deadline);
+      throw failure;
+    } finally {
+      Exchange.end(exchange, driver, failure);
     }
   }
 }
