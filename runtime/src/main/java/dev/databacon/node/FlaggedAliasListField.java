@@ -30,7 +30,7 @@ public final class FlaggedAliasListField<E extends Entry<String>, D extends Flag
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public Page<E> entries(ListOption... options) {
-    return Lists.page(owner, kind.name(), rows(), options, this::make);
+    return Lists.page(owner, name(), rows(), options, this::make);
   }
 
   /**

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.pool.HikariPool;
 import dev.databacon.meter.Accounting;
 import dev.databacon.sql.Connections;
 import dev.databacon.sql.Driver;
+import dev.databacon.sql.WatchedSource;
 import java.util.concurrent.TimeUnit;
 
 /** The connection pool of one server. Thread-safe. */
@@ -15,7 +16,8 @@ public final class ServerPool implements AutoCloseable {
   private final HikariPool pool;
   private final Connections connections;
 
-  private ServerPool(HikariPool pool, PoolSettings settings, Accounting accounting) {
+  private ServerPool(
+      HikariPool pool, WatchedSource source, PoolSettings settings, Accounting accounting) {
     this.server = settings.server();
     this.pool = pool;
     // The pool itself, and not its data source, takes a time to wait for each call.
@@ -23,7 +25,7 @@ public final class ServerPool implements AutoCloseable {
         new Connections(
             server,
             settings.timeoutMillis(),
-            pool::getConnection,
+            source.patient(pool::getConnection),
             pool::evictConnection,
             accounting);
   }
@@ -32,9 +34,10 @@ public final class ServerPool implements AutoCloseable {
   public static ServerPool open(PoolSettings settings, Accounting accounting) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("databacon-" + settings.server());
-    config.setDataSource(
+    WatchedSource source =
         Driver.dataSource(
-            settings.url(), settings.user(), settings.password(), settings.timeoutMillis()));
+            settings.url(), settings.user(), settings.password(), settings.timeoutMillis());
+    config.setDataSource(source);
     config.setMaximumPoolSize(settings.size());
     config.setMinimumIdle(Math.min(KEPT_IDLE, settings.size()));
     // Only for the making of connections: the wait for one is given at each call.
@@ -42,7 +45,7 @@ public final class ServerPool implements AutoCloseable {
     config.setInitializationFailTimeout(1);
     return Driver.opening(
         settings.server(),
-        () -> new ServerPool(new HikariPool(config), settings, accounting));
+        () -> new ServerPool(new HikariPool(config), source, settings, accounting));
   }
 
   /** The configured name of the server. */

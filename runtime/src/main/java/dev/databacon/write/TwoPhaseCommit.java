@@ -1,30 +1,33 @@
 package dev.databacon.write;
 
 import dev.databacon.cluster.Cluster;
+import dev.databacon.cluster.CommitProbe;
+import dev.databacon.cluster.CommitProbe.Step;
 import dev.databacon.cluster.Parallel;
 import dev.databacon.cluster.Server;
+import dev.databacon.error.DatabaconException;
 import dev.databacon.error.OutcomeUnknownException;
 import dev.databacon.error.ServerUnavailableException;
-import dev.databacon.error.Where;
 import dev.databacon.sql.Answer;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.Gid;
 import dev.databacon.sql.RowsReader;
 import dev.databacon.sql.Session;
 import dev.databacon.sql.TransactionSql;
-import dev.databacon.write.CommitProbe.Step;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The commit of one transaction over several servers, in four round trips one after the other.
+ * The commit of one transaction over several servers, in four round trips one after the other;
+ * three until it returns, when it returns at the decision.
  *
  * <p>One participant, the decider, is never prepared: its commit is the decision. Its open
  * transaction holds the transaction's row of {@code commit_record} before any other participant is
@@ -33,12 +36,13 @@ import org.slf4j.LoggerFactory;
 final class TwoPhaseCommit {
   private static final Logger log = LoggerFactory.getLogger(TwoPhaseCommit.class);
 
-  /** For undoing and for asking, when the transaction's own time is up. */
+  /** For undoing, when the transaction's own time is up. */
   private static final Duration GRACE = Duration.ofSeconds(5);
 
   private final Parallel parallel;
   private final Deadline deadline;
   private final CommitProbe probe;
+  private final boolean returnsAtDecision;
   private final UUID xid = UUID.randomUUID();
   private final UUID cluster;
   private final List<Part> parts;
@@ -53,10 +57,12 @@ final class TwoPhaseCommit {
       Parallel parallel,
       Deadline deadline,
       CommitProbe probe,
+      boolean returnsAtDecision,
       SortedMap<Integer, Session> sessions) {
     this.parallel = parallel;
     this.deadline = deadline;
     this.probe = probe;
+    this.returnsAtDecision = returnsAtDecision;
     this.parts =
         sessions.entrySet().stream()
             .map(
@@ -111,14 +117,10 @@ final class TwoPhaseCommit {
     try {
       decider.session().commit();
     } catch (OutcomeUnknownException e) {
-      if (!isCommitted(e)) {
+      decider.session().close();
+      if (!LostCommit.happened(e, deadline, this::isCommitted)) {
         undoPrepared();
-        throw new ServerUnavailableException(
-            "The connection to server '"
-                + decider.server()
-                + "' was lost before it had committed; nothing was written. Try again.",
-            new Where(decider.server().name(), "commit", e.sqlState()),
-            e);
+        throw LostCommit.nothingWritten(e);
       }
     } catch (RuntimeException e) {
       undoPrepared();
@@ -130,14 +132,38 @@ final class TwoPhaseCommit {
    * Asks the decider on another connection, and decides against the transaction when nothing was
    * decided.
    */
-  private boolean isCommitted(OutcomeUnknownException unknown) {
-    try {
-      String own = number == null ? null : number.get();
-      Outcome outcome = new Outcome(decider.server(), deadline.orAtLeast(GRACE));
-      return own == null ? outcome.settle(xid) : outcome.settleOwn(xid, own);
-    } catch (RuntimeException e) {
-      unknown.addSuppressed(e);
-      throw unknown;
+  private boolean isCommitted(Deadline until) {
+    String own = number == null ? null : number.get();
+    Outcome outcome = new Outcome(decider.server(), until);
+    probe.at(Step.BEFORE_ASKING, decider.server());
+    boolean committed = own == null ? outcome.settle(xid) : isCommitted(outcome, own);
+    probe.at(Step.AFTER_ASKING, decider.server());
+    return committed;
+  }
+
+  private boolean isCommitted(Outcome outcome, String own) {
+    return switch (outcome.settleOwn(xid, own)) {
+      case COMMITTED -> true;
+      case NOT -> false;
+      case UNCLEAR -> {
+        if (!isHeld(others.get(0), outcome.deadline())) {
+          throw new DatabaconException(
+              "Others have settled transaction " + xid + " and forgotten its record.");
+        }
+        yield false;
+      }
+    };
+  }
+
+  /** Whether a part is still prepared, so that nobody can have forgotten a decision. */
+  private boolean isHeld(Part other, Deadline until) {
+    try (Session session = other.server().separateSession(until)) {
+      String gid =
+          session.query(
+              TransactionSql.PREPARED,
+              params -> params.add(gid(other).text()),
+              RowsReader.first(row -> row.text(1)));
+      return gid != null;
     }
   }
 
@@ -145,9 +171,34 @@ final class TwoPhaseCommit {
   private void finish() {
     try {
       probe.at(Step.AFTER_DECISION, decider.server());
-      parallel.each(others, this::commitPrepared);
+      if (returnsAtDecision) {
+        others.forEach(this::commitLater);
+      } else {
+        parallel.each(others, this::commitPrepared);
+      }
     } catch (RuntimeException e) {
       log.warn("Transaction {} is decided; recovery will commit what is prepared", xid, e);
+    }
+  }
+
+  /** On the connection at hand: to wait for another could mean to wait for who waits for this. */
+  private void commitLater(Part other) {
+    Part later = new Part(other.server(), other.session().handOver());
+    later.server().committing(gid(later));
+    try {
+      parallel.start(() -> finishLater(later));
+    } catch (RejectedExecutionException closed) {
+      finishLater(later);
+    }
+  }
+
+  private void finishLater(Part later) {
+    try {
+      commitPrepared(later);
+    } catch (RuntimeException e) {
+      log.warn("Transaction {} is decided; it will be committed on {}", xid, later.server(), e);
+    } finally {
+      later.session().close();
     }
   }
 
@@ -157,6 +208,7 @@ final class TwoPhaseCommit {
       probe.at(Step.BEFORE_COMMIT_PREPARED, other.server());
       settle(other, session -> session.commitPrepared(gid(other)));
       done = true;
+      other.server().committed(gid(other));
       probe.at(Step.AFTER_COMMIT_PREPARED, other.server());
     } finally {
       if (!done) {
@@ -174,7 +226,9 @@ final class TwoPhaseCommit {
     try {
       other.session().rollback();
       if (other.session().isPrepared()) {
+        probe.at(Step.BEFORE_ROLLBACK_PREPARED, other.server());
         settle(other, session -> session.rollbackPrepared(gid(other)));
+        probe.at(Step.AFTER_ROLLBACK_PREPARED, other.server());
       }
     } catch (RuntimeException e) {
       log.warn("Recovery will undo transaction {} on server {}", xid, other.server(), e);
@@ -192,9 +246,14 @@ final class TwoPhaseCommit {
       action.accept(part.session());
     } catch (ServerUnavailableException e) {
       part.session().close();
-      try (Session again = part.server().separateSession(grace)) {
-        action.accept(again);
-      }
+      Uninterrupted.get(() -> settleAgain(part, action, grace));
+    }
+  }
+
+  private static boolean settleAgain(Part part, Consumer<Session> action, Deadline grace) {
+    try (Session again = part.server().separateSession(grace)) {
+      action.accept(again);
+      return true;
     }
   }
 }
