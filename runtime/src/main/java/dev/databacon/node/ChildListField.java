@@ -103,8 +103,7 @@ public final class ChildListField<N extends Handle, D extends NodeDraft> {
             kind.name(),
             verb,
             options,
-            deadline ->
-                Creation.createUnder(owner.store(), kind, owner.id(), nodes, at, deadline));
+            deadline -> Creation.createUnder(owner.store(), kind, owner.id(), nodes, at, deadline));
     for (long id : ids) {
       handles.add(type.handle(owner.db(), id));
     }
@@ -128,8 +127,7 @@ public final class ChildListField<N extends Handle, D extends NodeDraft> {
         "add",
         options,
         deadline ->
-            new ChildWrites(owner.store(), kind, deadline)
-                .add(owner.id(), owner.idOf(node), at));
+            new ChildWrites(owner.store(), kind, deadline).add(owner.id(), owner.idOf(node), at));
   }
 
   /**

@@ -94,8 +94,7 @@ public final class CounterField {
         "increment",
         options,
         deadline ->
-            ValueWrites.increment(
-                owner.store(), owner.id(), key, asked.by, asked.limit, deadline));
+            ValueWrites.increment(owner.store(), owner.id(), key, asked.by, asked.limit, deadline));
   }
 
   /**
@@ -121,8 +120,7 @@ public final class CounterField {
         "replace",
         options,
         deadline ->
-            ValueWrites.replace(
-                owner.store(), owner.id(), key, seen.version(), changed, deadline));
+            ValueWrites.replace(owner.store(), owner.id(), key, seen.version(), changed, deadline));
   }
 
   /** Names the node and the field; no I/O. */

@@ -190,9 +190,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
   /** Counts the nodes of the type: one round trip a server, at the same time. */
   public final long count(ReadOption... options) {
     return call(
-        null,
-        "count",
-        () -> KnownNodes.count(db.engine().reads(), type.kind(), deadline(options)));
+        null, "count", () -> KnownNodes.count(db.engine().reads(), type.kind(), deadline(options)));
   }
 
   /**

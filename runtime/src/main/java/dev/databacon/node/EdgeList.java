@@ -68,8 +68,7 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
         "add",
         options,
         deadline ->
-            writes(deadline)
-                .add(owner.id(), owner.idOf(node), data, asked.at, asked.reverseAt));
+            writes(deadline).add(owner.id(), owner.idOf(node), data, asked.at, asked.reverseAt));
   }
 
   /**

@@ -49,7 +49,8 @@ public final class EdgeListField<N extends Handle, E extends EdgeSnapshot<N>, D 
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public Page<E> edges(ListOption... options) {
-    return Lists.page(owner, field(), rows(ListOf.Form.EDGES, owner, relation), options, this::edge);
+    return Lists.page(
+        owner, field(), rows(ListOf.Form.EDGES, owner, relation), options, this::edge);
   }
 
   /**

@@ -71,8 +71,7 @@ public final class FlaggedAliasListField<E extends Entry<String>, D extends Flag
   public boolean update(String value, Consumer<? super D> flags, WriteOption... options) {
     D draft = drafts.get();
     flags.accept(draft);
-    return write(
-        "update", options, writes -> writes.update(value, draft.mask(), draft.bits()));
+    return write("update", options, writes -> writes.update(value, draft.mask(), draft.bits()));
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */

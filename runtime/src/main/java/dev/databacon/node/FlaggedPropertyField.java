@@ -37,10 +37,7 @@ public sealed class FlaggedPropertyField<T, E extends Entry<T>, D extends FlagDr
     }
     Flagged<String> found =
         owner.read(
-            key.name(),
-            "entry",
-            FieldPlan.flagged(key.owner(), owner.id(), key.key()),
-            options);
+            key.name(), "entry", FieldPlan.flagged(key.owner(), owner.id(), key.key()), options);
     return found == null ? null : entries.make(key.fromText(found.value()), found.number());
   }
 

@@ -48,12 +48,7 @@ public final class FlagsField<S extends FlagSnapshot, D extends FlagDraft> {
         options,
         deadline ->
             FlagWrites.set(
-                owner.store(),
-                owner.kind(),
-                owner.id(),
-                changes.mask(),
-                changes.bits(),
-                deadline));
+                owner.store(), owner.kind(), owner.id(), changes.mask(), changes.bits(), deadline));
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */

@@ -79,8 +79,7 @@ public final class Lease {
             key.name(),
             "tryAcquire",
             options,
-            deadline ->
-                LeaseWrites.tryAcquire(owner.store(), key, owner.id(), millis, deadline));
+            deadline -> LeaseWrites.tryAcquire(owner.store(), key, owner.id(), millis, deadline));
     return token == null ? null : new Held(this, token, millis);
   }
 
@@ -192,8 +191,7 @@ public final class Lease {
             lease.key.name(),
             "release",
             new WriteOption[0],
-            deadline ->
-                LeaseWrites.release(owner.store(), lease.key, owner.id(), token, deadline));
+            deadline -> LeaseWrites.release(owner.store(), lease.key, owner.id(), token, deadline));
       }
     }
 

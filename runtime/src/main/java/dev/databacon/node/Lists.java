@@ -16,11 +16,7 @@ final class Lists {
   private Lists() {}
 
   static <T> Page<T> page(
-      Handle owner,
-      String field,
-      ListOf list,
-      ListOption[] options,
-      Function<ListEntry, T> items) {
+      Handle owner, String field, ListOf list, ListOption[] options, Function<ListEntry, T> items) {
     Asked asked = Asked.of(options);
     long after = asked.after == null ? Range.START : asked.after.rank();
     long limit = asked.limit == null ? Long.MAX_VALUE : asked.limit;
@@ -62,8 +58,7 @@ final class Lists {
       throw new IndexOutOfBoundsException(
           owner + "." + field + "[" + index + "]: an index is not negative");
     }
-    List<ListEntry> found =
-        owner.read(field, "get", new RangePlan(list, Range.at(index)), options);
+    List<ListEntry> found = owner.read(field, "get", new RangePlan(list, Range.at(index)), options);
     if (found.isEmpty()) {
       throw new IndexOutOfBoundsException(
           owner + "." + field + "[" + index + "]: the list is shorter");

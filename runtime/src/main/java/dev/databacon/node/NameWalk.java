@@ -39,8 +39,7 @@ final class NameWalk<T> {
     NameKind kind = query.kind();
     return db.engine()
         .accounting()
-        .count(
-            kind.owner().simpleName(), kind.name(), "search", () -> page(after, limit));
+        .count(kind.owner().simpleName(), kind.name(), "search", () -> page(after, limit));
   }
 
   private Page<T> page(@Nullable Cursor after, long limit) {

@@ -77,8 +77,7 @@ public sealed class PropertyField<T> permits FlaggedPropertyField, NumberField {
     write("clear", null, 0, 0, options);
   }
 
-  final void write(
-      String verb, @Nullable T value, long mask, long bits, WriteOption[] options) {
+  final void write(String verb, @Nullable T value, long mask, long bits, WriteOption[] options) {
     owner.run(key.name(), verb, options, deadline -> write(value, mask, bits, deadline));
   }
 

@@ -50,7 +50,10 @@ final class TypeWalk<N extends Handle> {
     List<N> items = current.items();
     List<N> shown = items.subList(Math.min(left, items.size()), items.size());
     return new Page<>(
-        shown, current.cursor(), current.hasNext(), cursor -> counted(cursor, limit - shown.size()));
+        shown,
+        current.cursor(),
+        current.hasNext(),
+        cursor -> counted(cursor, limit - shown.size()));
   }
 
   private Page<N> counted(Cursor after, long limit) {
@@ -79,7 +82,8 @@ final class TypeWalk<N extends Handle> {
       }
     }
     boolean more = items.size() == size && limit > size && ordinal < servers.size();
-    return new Page<>(List.copyOf(items), end, more, cursor -> counted(cursor, limit - items.size()));
+    return new Page<>(
+        List.copyOf(items), end, more, cursor -> counted(cursor, limit - items.size()));
   }
 
   private List<Long> read(Server server, long after, int limit) {

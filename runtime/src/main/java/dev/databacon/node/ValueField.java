@@ -85,10 +85,7 @@ public final class ValueField<T> {
   public Versioned<T> read(ReadOption... options) {
     Flagged<@Nullable String> found =
         owner.read(
-            key.name(),
-            "read",
-            FieldPlan.versioned(key.owner(), owner.id(), key.key()),
-            options);
+            key.name(), "read", FieldPlan.versioned(key.owner(), owner.id(), key.key()), options);
     String text = found.value();
     return new Versioned<>(text == null ? key.absent() : key.fromText(text), found.number());
   }
@@ -107,8 +104,7 @@ public final class ValueField<T> {
         "replace",
         options,
         deadline ->
-            ValueWrites.replace(
-                owner.store(), owner.id(), key, seen.version(), changed, deadline));
+            ValueWrites.replace(owner.store(), owner.id(), key, seen.version(), changed, deadline));
   }
 
   /** Names the node and the field; no I/O. */

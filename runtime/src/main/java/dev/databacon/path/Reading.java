@@ -149,9 +149,7 @@ final class Reading<T extends @Nullable Object> {
       if (!moved && left > 0) {
         Leaves known = leaves;
         moved =
-            known != null && known.isAtHand()
-                ? known.next()
-                : reading.call("stream", this::readOn);
+            known != null && known.isAtHand() ? known.next() : reading.call("stream", this::readOn);
         left = moved ? left - 1 : 0;
       }
       return moved;
