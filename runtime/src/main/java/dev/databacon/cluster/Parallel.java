@@ -30,11 +30,6 @@ public final class Parallel implements AutoCloseable {
   private final Scope scope = new Scope();
   private final Accounting accounting;
 
-  /** With nobody who is told of operations. */
-  public Parallel() {
-    this(new Accounting(List.of()));
-  }
-
   /** With what is told of operations. */
   public Parallel(Accounting accounting) {
     this.accounting = accounting;

@@ -2,6 +2,7 @@ package dev.databacon.meter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +160,22 @@ public final class Accounting {
       } else {
         log.debug("{}, failed with {}", operation, failure.getClass().getSimpleName());
       }
+    }
+  }
+
+  static void log(Operation operation, RoundTrip trip) {
+    if (log.isTraceEnabled()) {
+      Cost cost = trip.cost();
+      log.trace(
+          "{}: {} at {}, statements {}, rows {}, bytes {} and {}, {} us",
+          operation.name(),
+          trip.name(),
+          trip.server().name(),
+          cost.statements(),
+          cost.rows(),
+          cost.bytesSent(),
+          cost.bytesReceived(),
+          TimeUnit.NANOSECONDS.toMicros(trip.nanos()));
     }
   }
 

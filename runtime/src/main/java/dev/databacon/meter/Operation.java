@@ -49,6 +49,7 @@ public final class Operation extends Account {
 
   void add(RoundTrip trip) {
     tally().add(trip);
+    Accounting.log(this, trip);
     for (Watcher watcher : watchers) {
       Accounting.safely(() -> watcher.observation.roundTrip(trip));
     }
@@ -68,7 +69,7 @@ public final class Operation extends Account {
     return verb.isEmpty() ? subject : subject + " " + verb;
   }
 
-  /** The simple name of the node type, or of the class whose method it is. */
+  /** The simple name of the node type, with the steps of a path; or a class of the library. */
   public String type() {
     return type;
   }

@@ -148,8 +148,8 @@ final class Reading<T extends @Nullable Object> {
     public boolean hasNext() {
       if (!moved && left > 0) {
         Leaves known = leaves;
-        moved =
-            known != null && known.isAtHand() ? known.next() : reading.call("stream", this::readOn);
+        boolean atHand = known != null && known.isAtHand();
+        moved = atHand ? readOn() : reading.call("stream", this::readOn);
         left = moved ? left - 1 : 0;
       }
       return moved;

@@ -4,7 +4,6 @@ import dev.databacon.meter.Account;
 import dev.databacon.meter.Accounting;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,6 @@ public final class Connections {
   private final Lender lender;
   private final Consumer<Connection> evictor;
   private final Accounting accounting;
-  private final LongAdder roundTrips = new LongAdder();
 
   /**
    * Made by the pool, of its own methods; every connection has the standard limit on the server.
@@ -50,11 +48,6 @@ public final class Connections {
   /** The configured name of the server. */
   public String server() {
     return server;
-  }
-
-  /** Round trips made so far by statements, not counting the pool's own. */
-  public long roundTrips() {
-    return roundTrips.sum();
   }
 
   /** Runs one statement outside any transaction and reads its rows: one round trip. */
@@ -127,7 +120,6 @@ public final class Connections {
    * otherwise, on this thread.
    */
   @Nullable Exchange begin(String name, @Nullable String text, int statements) {
-    roundTrips.increment();
     if (!accounting.isOn()) {
       return null;
     }
