@@ -10,6 +10,8 @@ import dev.databacon.engine.Engine;
 import dev.databacon.engine.Transactions;
 import dev.databacon.fetch.Fetch;
 import dev.databacon.fetch.Fetching;
+import dev.databacon.meter.Accounting;
+import dev.databacon.meter.Meter;
 import dev.databacon.pool.PoolSettings;
 import dev.databacon.schema.SchemaModule;
 import dev.databacon.sql.Deadline;
@@ -46,10 +48,13 @@ public final class Databacon implements AutoCloseable {
     ClusterSettings settings =
         new ClusterSettings(servers, config.shardBits(), config.digestKey(), millis);
     List<SchemaModule> modules = modules(config.classLoader());
-    Parallel parallel = new Parallel();
+    Accounting accounting = new Accounting(config.observers());
+    Parallel parallel = new Parallel(accounting);
     boolean connected = false;
     try {
-      Cluster cluster = Cluster.connect(settings, parallel, modules);
+      Cluster cluster =
+          accounting.count(
+              "Databacon", null, "connect", () -> Cluster.connect(settings, parallel, modules));
       connected = true;
       Engine engine = new Engine(cluster, parallel, millis, config.ack() == Ack.DECISION);
       engine.recoverer().start(config.recoveryInterval());
@@ -96,10 +101,25 @@ public final class Databacon implements AutoCloseable {
     }
     Deadline deadline = engine.deadline(timeout);
     outside(
-        () -> {
-          engine.recoverer().recover(deadline);
-          return true;
-        });
+        () ->
+            engine
+                .accounting()
+                .count(
+                    "Databacon",
+                    null,
+                    "recover",
+                    () -> {
+                      engine.recoverer().recover(deadline);
+                      return true;
+                    }));
+  }
+
+  /**
+   * Starts to count what the operations of this thread cost, until the meter is closed; no I/O.
+   * Operations that hand work to other threads are counted with it.
+   */
+  public Meter meter() {
+    return engine.accounting().meter();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.databacon;
 
+import dev.databacon.meter.Observer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -22,6 +23,7 @@ public final class DatabaconConfig {
   private final int shardBits;
   private final @Nullable String digestKey;
   private final @Nullable ClassLoader classLoader;
+  private final List<Observer> observers;
 
   private DatabaconConfig(Builder builder) {
     servers = List.copyOf(builder.servers);
@@ -32,6 +34,7 @@ public final class DatabaconConfig {
     shardBits = builder.shardBits;
     digestKey = builder.digestKey;
     classLoader = builder.classLoader;
+    observers = List.copyOf(builder.observers);
   }
 
   /** Starts with no server, and the default of every other setting. */
@@ -81,6 +84,11 @@ public final class DatabaconConfig {
     return classLoader;
   }
 
+  /** What is told of every operation. */
+  public List<Observer> observers() {
+    return observers;
+  }
+
   /** Names the servers; leaves passwords and keys out. */
   @Override
   public String toString() {
@@ -102,6 +110,7 @@ public final class DatabaconConfig {
     private int shardBits;
     private @Nullable String digestKey;
     private @Nullable ClassLoader classLoader;
+    private final List<Observer> observers = new ArrayList<>();
 
     private Builder() {}
 
@@ -195,6 +204,12 @@ public final class DatabaconConfig {
     /** Where generated schema modules are looked for; the context class loader unless set. */
     public Builder classLoader(ClassLoader loader) {
       classLoader = loader;
+      return this;
+    }
+
+    /** Adds what is told of every operation, such as a binding to Micrometer or OpenTelemetry. */
+    public Builder observer(Observer observer) {
+      observers.add(observer);
       return this;
     }
 

@@ -56,7 +56,16 @@ public final class Transaction {
       }
       kinds.put(node.id(), node.type().kind());
     }
-    NodeLocks.lock(db.engine().store(), kinds, db.engine().deadline(null));
+    db.engine()
+        .accounting()
+        .count(
+            "Transaction",
+            null,
+            "lock",
+            () -> {
+              NodeLocks.lock(db.engine().store(), kinds, db.engine().deadline(null));
+              return true;
+            });
   }
 
   /**

@@ -108,6 +108,37 @@ class ArchitectureTest {
   }
 
   @Test
+  void theMeterIsALeaf() {
+    classes()
+        .that()
+        .resideInAPackage("dev.databacon.meter")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.databacon.meter", "dev.databacon.error", "java..", "org.jspecify..", "org.slf4j..")
+        .check(RUNTIME);
+  }
+
+  /** Programs without these libraries never load the classes that name them. */
+  @Test
+  void onlyTheBindingsKnowWhatTheyBindTo() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.databacon.meter.micrometer")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.micrometer..", "dev.databacon.meter.micrometer")
+        .check(RUNTIME);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.databacon.meter.opentelemetry")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.opentelemetry..", "dev.databacon.meter.opentelemetry")
+        .check(RUNTIME);
+  }
+
+  @Test
   void soundsAreComputedInOnePlace() {
     noClasses()
         .that()

@@ -15,6 +15,11 @@ public final class Samples {
     nanos.add(System.nanoTime() - start);
   }
 
+  /** How many there are. */
+  public int size() {
+    return nanos.size();
+  }
+
   public double medianMillis() {
     return percentile(50);
   }

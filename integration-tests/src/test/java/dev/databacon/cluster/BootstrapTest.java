@@ -3,9 +3,12 @@ package dev.databacon.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.databacon.Databacon;
+import dev.databacon.meter.Cost;
+import dev.databacon.meter.Observer;
 import dev.databacon.support.TestDatabases;
 import dev.databacon.testkit.DatabaconTest;
 import dev.databacon.testkit.TestCluster;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -74,11 +77,11 @@ class BootstrapTest {
   @Test
   void anOrdinaryConnectIsOneRoundTripAServer() {
     databases.connect().close();
-    try (Databacon db = databases.connect()) {
-      assertThat(db.engine().cluster().servers())
-          .extracting(Server::roundTrips)
-          .containsExactly(1L, 1L, 1L);
-    }
+    List<Cost> costs = new ArrayList<>();
+    Observer observer =
+        (operation, parent) -> (over, failure) -> costs.addAll(over.byServer().values());
+    Databacon.connect(databases.config().observer(observer).build()).close();
+    assertThat(costs).extracting(Cost::roundTrips).containsExactly(1L, 1L, 1L);
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.databacon.error.SchemaMismatchException;
+import dev.databacon.meter.Accounting;
+import dev.databacon.meter.Cost;
+import dev.databacon.meter.Meter;
 import dev.databacon.schema.Contract;
 import dev.databacon.schema.SchemaModule;
 import dev.databacon.support.TestDatabases;
@@ -29,9 +32,12 @@ class CatalogTest {
   }
 
   private List<Long> connect(SchemaModule... modules) {
-    try (Parallel parallel = new Parallel();
+    Accounting accounting = new Accounting(List.of());
+    try (Parallel parallel = new Parallel(accounting);
+        Meter meter = accounting.meter();
         Cluster cluster = Cluster.connect(databases.settings(), parallel, List.of(modules))) {
-      return cluster.servers().stream().map(Server::roundTrips).toList();
+      assertThat(meter.byServer()).hasSameSizeAs(cluster.servers());
+      return meter.byServer().values().stream().map(Cost::roundTrips).toList();
     }
   }
 

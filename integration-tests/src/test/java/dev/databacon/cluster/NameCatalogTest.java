@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.databacon.error.SchemaMismatchException;
+import dev.databacon.meter.Accounting;
 import dev.databacon.pool.PoolSettings;
 import dev.databacon.schema.SchemaModule;
 import dev.databacon.support.TestDatabases;
@@ -38,7 +39,7 @@ class NameCatalogTest {
 
   private static void connect(ClusterSettings settings, String... lines) {
     SchemaModule module = new TestModule(lines);
-    try (Parallel parallel = new Parallel();
+    try (Parallel parallel = new Parallel(new Accounting(List.of()));
         Cluster cluster = Cluster.connect(settings, parallel, List.of(module))) {
       assertThat(cluster.servers()).hasSize(settings.servers().size());
     }

@@ -12,6 +12,7 @@ import dev.databacon.corpus.ProfileDao;
 import dev.databacon.corpus.ShelfDao;
 import dev.databacon.corpus.TermDao;
 import dev.databacon.corpus.UserDao;
+import dev.databacon.meter.Meter;
 import dev.databacon.testkit.TestCluster;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,7 @@ public final class CorpusCluster {
   private static final int POOL_SIZE = 20;
 
   private final TestDatabases databases;
+  private final Meter meter;
   public final Databacon db;
   public final UserDao users;
   public final ProfileDao profiles;
@@ -45,6 +47,7 @@ public final class CorpusCluster {
   public CorpusCluster(TestCluster cluster, Databacon db) {
     this.databases = new TestDatabases(cluster);
     this.db = db;
+    this.meter = db.meter();
     users = new UserDao(db);
     profiles = new ProfileDao(db);
     corpora = new CorpusDao(db);
@@ -63,9 +66,9 @@ public final class CorpusCluster {
     return databases;
   }
 
-  /** How many round trips all servers have seen from the client. */
+  /** How many round trips the thread that made this has made since. */
   public long roundTrips() {
-    return db.engine().cluster().servers().stream().mapToLong(server -> server.roundTrips()).sum();
+    return meter.roundTrips();
   }
 
   /** Runs a query on each server, and adds up the numbers. */

@@ -4,6 +4,7 @@ import static dev.databacon.Options.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.databacon.corpus.FolderNode;
+import dev.databacon.meter.Meter;
 import dev.databacon.testkit.DatabaconTest;
 import dev.databacon.testkit.TestCluster;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,10 +27,10 @@ class TreeRoundTripsTest {
   }
 
   private long roundTripsOf(Runnable work) {
-    var servers = trees.db.engine().cluster().servers();
-    long before = servers.stream().mapToLong(server -> server.roundTrips()).sum();
-    work.run();
-    return servers.stream().mapToLong(server -> server.roundTrips()).sum() - before;
+    try (Meter meter = trees.db.meter()) {
+      work.run();
+      return meter.roundTrips();
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.databacon.cluster;
 
+import dev.databacon.meter.Accounting;
 import dev.databacon.pool.PoolSettings;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.ClusterSql;
@@ -21,12 +22,17 @@ final class BootstrapLock implements AutoCloseable {
   }
 
   /** Waits until the deadline for whoever holds it. */
-  static BootstrapLock take(List<PoolSettings> servers, Deadline deadline) {
+  static BootstrapLock take(List<PoolSettings> servers, Accounting accounting, Deadline deadline) {
     PoolSettings first =
         servers.stream().min(Comparator.comparing(PoolSettings::server)).orElseThrow();
     Session session =
         Driver.single(
-                first.server(), first.url(), first.user(), first.password(), first.timeoutMillis())
+                first.server(),
+                first.url(),
+                first.user(),
+                first.password(),
+                first.timeoutMillis(),
+                accounting)
             .session(deadline);
     try {
       session.begin();

@@ -61,7 +61,7 @@ final class ClusterConnect {
   }
 
   private ServerPool open(PoolSettings server) {
-    ServerPool pool = ServerPool.open(server);
+    ServerPool pool = ServerPool.open(server, parallel.accounting());
     opened.add(pool);
     return pool;
   }
@@ -78,7 +78,7 @@ final class ClusterConnect {
 
   /** The slow way, one program at a time; what was read before the lock was held is read again. */
   private Topology prepareServers() {
-    BootstrapLock lock = BootstrapLock.take(settings.servers(), deadline);
+    BootstrapLock lock = BootstrapLock.take(settings.servers(), parallel.accounting(), deadline);
     try (lock) {
       Topology topology = new Bootstrap(settings, parallel, deadline).complete(pools, readStates());
       new CatalogCheck(modules, parallel, deadline).extend(pools, readStates());

@@ -1,5 +1,7 @@
 package dev.databacon.cluster;
 
+import dev.databacon.meter.Account;
+import dev.databacon.meter.Accounting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +34,12 @@ public final class Parallel implements AutoCloseable {
           VIRTUAL == null ? Parallel::thread : VIRTUAL);
 
   private final Scope scope = new Scope();
+  private final Accounting accounting;
+
+  /** With what is told of operations. */
+  public Parallel(Accounting accounting) {
+    this.accounting = accounting;
+  }
 
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "databacon-" + NUMBER.incrementAndGet());
@@ -42,6 +50,11 @@ public final class Parallel implements AutoCloseable {
   /** Which transaction a thread's operations take part in; handed on to the threads of this. */
   public Scope scope() {
     return scope;
+  }
+
+  /** On which account a thread works; handed on in the same way. */
+  public Accounting accounting() {
+    return accounting;
   }
 
   /**
@@ -55,11 +68,13 @@ public final class Parallel implements AutoCloseable {
       return only;
     }
     SharedTransaction shared = scope.current();
+    Account account = accounting.current();
     List<CompletableFuture<Outcome<T>>> others = new ArrayList<>(items.size());
     for (S item : items.subList(0, Math.max(0, items.size() - 1))) {
       others.add(
           CompletableFuture.supplyAsync(
-              () -> scope.with(shared, () -> Outcome.of(item, work)), threads));
+              () -> accounting.on(account, () -> scope.with(shared, () -> Outcome.of(item, work))),
+              threads));
     }
     List<Outcome<T>> outcomes = new ArrayList<>(items.size());
     @Nullable Outcome<T> last =

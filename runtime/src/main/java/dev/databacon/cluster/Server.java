@@ -115,11 +115,6 @@ public final class Server implements AutoCloseable {
     return connections.participant(deadline, isolation, locksElsewhere);
   }
 
-  /** Round trips made so far by statements. */
-  public long roundTrips() {
-    return connections.roundTrips();
-  }
-
   /** Connections in use at this moment. */
   public int connectionsInUse() {
     return pool.inUse();

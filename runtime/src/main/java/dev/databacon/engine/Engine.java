@@ -5,6 +5,7 @@ import dev.databacon.cluster.Parallel;
 import dev.databacon.cluster.Server;
 import dev.databacon.cluster.SharedTransaction;
 import dev.databacon.error.DatabaconException;
+import dev.databacon.meter.Accounting;
 import dev.databacon.plan.Reads;
 import dev.databacon.sql.Deadline;
 import dev.databacon.write.Store;
@@ -69,6 +70,11 @@ public final class Engine implements AutoCloseable {
   /** Runs work on several servers at the same time. */
   public Parallel parallel() {
     return parallel;
+  }
+
+  /** What is told of operations. */
+  public Accounting accounting() {
+    return parallel.accounting();
   }
 
   /**

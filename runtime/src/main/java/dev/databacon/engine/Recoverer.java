@@ -2,6 +2,7 @@ package dev.databacon.engine;
 
 import dev.databacon.cluster.Cluster;
 import dev.databacon.cluster.Parallel;
+import dev.databacon.meter.Accounting;
 import dev.databacon.sql.Deadline;
 import dev.databacon.write.Recovery;
 import dev.databacon.write.Store;
@@ -32,6 +33,7 @@ public final class Recoverer implements AutoCloseable {
 
   private final Recovery recovery;
   private final Store store;
+  private final Accounting accounting;
   private final Supplier<Deadline> deadlines;
   private final boolean several;
   private @Nullable ScheduledExecutorService thread;
@@ -40,6 +42,7 @@ public final class Recoverer implements AutoCloseable {
   Recoverer(Cluster cluster, Parallel parallel, Store store, Supplier<Deadline> deadlines) {
     this.recovery = new Recovery(cluster, parallel);
     this.store = store;
+    this.accounting = parallel.accounting();
     this.deadlines = deadlines;
     this.several = cluster.servers().size() > 1;
   }
@@ -64,14 +67,19 @@ public final class Recoverer implements AutoCloseable {
 
   private void round() {
     try {
-      recovery.run(COURTESY, deadlines.get());
-      if (++rounds % ROUNDS_TO_PRUNING == 0) {
-        recovery.prune(KEPT, deadlines.get());
-      }
+      accounting.run("Databacon", null, "recovery", this::look);
     } catch (RuntimeException e) {
       // There is nobody to tell, and what a round throws would end all later ones.
       log.warn("The recovery of transactions did not come to its end", e);
     }
+  }
+
+  private boolean look() {
+    recovery.run(COURTESY, deadlines.get());
+    if (++rounds % ROUNDS_TO_PRUNING == 0) {
+      recovery.prune(KEPT, deadlines.get());
+    }
+    return true;
   }
 
   /** Settles every transaction that is prepared and not open any more, and finishes removals. */

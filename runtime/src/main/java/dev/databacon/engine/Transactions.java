@@ -60,6 +60,13 @@ public final class Transactions {
     if (outer != null) {
       return join(outer, settings, block);
     }
+    return parallel
+        .accounting()
+        .run("Databacon", null, "transaction", () -> attempts(settings, block));
+  }
+
+  private <T extends @Nullable Object, X extends Exception> T attempts(
+      Settings settings, Block<T, X> block) throws X {
     for (int failures = 0; ; failures++) {
       try {
         return attempt(settings, block);

@@ -1,6 +1,8 @@
 package dev.databacon.fetch;
 
 import dev.databacon.engine.Engine;
+import dev.databacon.meter.Account;
+import dev.databacon.meter.Accounting;
 import dev.databacon.plan.Waiting;
 import dev.databacon.sql.Deadline;
 import java.util.ArrayList;
@@ -12,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs fetches and blocks. For {@code Databacon}. */
 public final class Fetching {
+  private static final String TYPE = "Databacon";
+
   private Fetching() {}
 
   /** Makes a fetch on this thread. */
   public static <T extends @Nullable Object> T run(
       Engine engine, Fetch<T> fetch, Deadline deadline) {
-    return new Run(engine, deadline, () -> false).run(fetch);
+    return engine
+        .accounting()
+        .count(TYPE, null, "run", () -> new Run(engine, deadline, () -> false).run(fetch));
   }
 
   /** Makes a fetch on a thread of its own; cancelling the future ends it before its next round. */
@@ -25,12 +31,17 @@ public final class Fetching {
   public static <T extends @Nullable Object> CompletableFuture<T> start(
       Engine engine, Fetch<T> fetch, Deadline deadline) {
     CompletableFuture<T> result = new CompletableFuture<>();
+    Accounting accounting = engine.accounting();
+    Account account = accounting.current();
+    Run run = new Run(engine, deadline, result::isDone);
     engine
         .parallel()
         .start(
             () -> {
               try {
-                result.complete(new Run(engine, deadline, result::isDone).run(fetch));
+                result.complete(
+                    accounting.on(
+                        account, () -> accounting.count(TYPE, null, "start", () -> run.run(fetch))));
               } catch (RuntimeException | Error e) {
                 result.completeExceptionally(e);
               }
@@ -41,18 +52,24 @@ public final class Fetching {
   /** Runs a block for each item, with their reads in rounds. */
   public static <I, R extends @Nullable Object> List<R> gather(
       Engine engine, Collection<? extends I> items, Function<? super I, ? extends R> block) {
+    List<I> all = new ArrayList<>(items);
+    return engine.accounting().count(TYPE, null, "gather", () -> loop(engine, all, block));
+  }
+
+  private static <I, R extends @Nullable Object> List<R> loop(
+      Engine engine, List<I> items, Function<? super I, ? extends R> block) {
     if (engine.parallel().scope().current() != null) {
       return oneByOne(items, block);
     }
     Waiting outer = engine.reads().waiting();
-    Gathering gathering = outer instanceof Gathering g ? g : new Gathering(engine.reads());
-    List<I> all = new ArrayList<>(items);
-    return new Loop<I, R>(gathering, engine.reads(), all, block).run();
+    Gathering gathering =
+        outer instanceof Gathering g ? g : new Gathering(engine.reads(), engine.accounting());
+    return new Loop<I, R>(gathering, items, block).run();
   }
 
   /** What a transaction has open on its connections, threads cannot use side by side. */
   private static <I, R extends @Nullable Object> List<R> oneByOne(
-      Collection<? extends I> items, Function<? super I, ? extends R> block) {
+      List<I> items, Function<? super I, ? extends R> block) {
     List<R> all = new ArrayList<>(items.size());
     for (I item : items) {
       all.add(block.apply(item));

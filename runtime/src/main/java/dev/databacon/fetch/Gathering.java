@@ -1,5 +1,7 @@
 package dev.databacon.fetch;
 
+import dev.databacon.meter.Account;
+import dev.databacon.meter.Accounting;
 import dev.databacon.plan.Batch;
 import dev.databacon.plan.Reads;
 import dev.databacon.plan.Waiting;
@@ -22,13 +24,35 @@ final class Gathering implements Waiting {
   static final long PATIENCE_MILLIS = 1000;
 
   private final Reads reads;
+  private final Accounting accounting;
+  private final @Nullable Account account;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private Round next = new Round();
   private int busy = 1;
 
-  Gathering(Reads reads) {
+  Gathering(Reads reads, Accounting accounting) {
     this.reads = reads;
+    this.accounting = accounting;
+    this.account = accounting.current();
+  }
+
+  /** Does something on this thread whose reads go out with those of other threads. */
+  void join(@Nullable Account its, Runnable work) {
+    accounting.on(
+        its,
+        () ->
+            reads.waitingFor(
+                this,
+                () -> {
+                  work.run();
+                  return true;
+                }));
+  }
+
+  /** On which account this thread works. */
+  @Nullable Account account() {
+    return accounting.current();
   }
 
   /** What goes out together. */
@@ -124,15 +148,16 @@ final class Gathering implements Waiting {
     try {
       Batch batch = reads.batch();
       round.wanted.forEach(one -> one.accept(batch));
-      reads.waitingFor(
-          null,
-          () -> {
-            batch.run(deadline);
-            return true;
-          });
+      // What all of them wait for is the call's, not that of the thread that happens to send it.
+      accounting.on(account, () -> reads.waitingFor(null, () -> sent(batch, deadline)));
     } catch (RuntimeException e) {
       round.failure = e;
     }
+  }
+
+  private static boolean sent(Batch batch, Deadline deadline) {
+    batch.run(deadline);
+    return true;
   }
 
   /** A thread of a loop has ended; the last one makes its caller busy again. */

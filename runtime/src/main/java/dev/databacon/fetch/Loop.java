@@ -1,6 +1,6 @@
 package dev.databacon.fetch;
 
-import dev.databacon.plan.Reads;
+import dev.databacon.meter.Account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Loop<I, R extends @Nullable Object> {
   private final Gathering gathering;
-  private final Reads reads;
   private final List<I> items;
   private final Function<? super I, ? extends R> block;
   private final AtomicReferenceArray<@Nullable Object> results;
@@ -24,9 +23,8 @@ final class Loop<I, R extends @Nullable Object> {
   private int threads;
   private boolean waits;
 
-  Loop(Gathering gathering, Reads reads, List<I> items, Function<? super I, ? extends R> block) {
+  Loop(Gathering gathering, List<I> items, Function<? super I, ? extends R> block) {
     this.gathering = gathering;
-    this.reads = reads;
     this.items = items;
     this.block = block;
     this.results = new AtomicReferenceArray<>(items.size());
@@ -38,29 +36,25 @@ final class Loop<I, R extends @Nullable Object> {
     int others = items.isEmpty() ? 0 : BlockThreads.take(items.size() - 1);
     threads = others;
     gathering.enter(others);
+    Account account = gathering.account();
     for (int i = 0; i < others; i++) {
       BlockThreads.start(
           () -> {
-            work();
+            gathering.join(account, this::work);
             gathering.end(this);
           });
     }
-    work();
+    gathering.join(account, this::work);
     gathering.await(this);
     return results();
   }
 
   private void work() {
-    reads.waitingFor(
-        gathering,
-        () -> {
-          for (int i = next.getAndIncrement();
-              i < items.size() && !failed;
-              i = next.getAndIncrement()) {
-            one(i);
-          }
-          return true;
-        });
+    for (int i = next.getAndIncrement();
+        i < items.size() && !failed;
+        i = next.getAndIncrement()) {
+      one(i);
+    }
   }
 
   @SuppressWarnings("IllegalCatch") // thrown again by the caller

@@ -5,7 +5,6 @@ import dev.databacon.Options.WriteOption;
 import dev.databacon.fetch.Fetch;
 import dev.databacon.plan.FieldPlan;
 import dev.databacon.schema.AliasKind;
-import dev.databacon.sql.Deadline;
 import dev.databacon.write.AliasWrites;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public sealed class AliasField permits FlaggedAliasField {
 
   /** The same with options. */
   public @Nullable String get(ReadOption... options) {
-    return owner.read(FieldPlan.text(kind.owner(), owner.id(), key()), owner.deadline(options));
+    return owner.read(kind.name(), "", FieldPlan.text(kind.owner(), owner.id(), key()), options);
   }
 
   /**
@@ -44,7 +43,7 @@ public sealed class AliasField permits FlaggedAliasField {
    * @throws dev.databacon.error.UnstorableValueException when it is too long or not Unicode text
    */
   public void set(@Nullable String value, WriteOption... options) {
-    write(value, 0, 0, owner.deadline(options));
+    write("set", value, 0, 0, options);
   }
 
   /**
@@ -53,15 +52,21 @@ public sealed class AliasField permits FlaggedAliasField {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public void clear(WriteOption... options) {
-    write(null, 0, 0, owner.deadline(options));
+    write("clear", null, 0, 0, options);
   }
 
   final String key() {
     return Objects.requireNonNull(kind.key());
   }
 
-  final void write(@Nullable String value, long mask, long bits, Deadline deadline) {
-    new AliasWrites(owner.store(), kind, owner.id(), deadline).set(value, mask, bits);
+  final void write(
+      String verb, @Nullable String value, long mask, long bits, WriteOption[] options) {
+    owner.run(
+        kind.name(),
+        verb,
+        options,
+        deadline ->
+            new AliasWrites(owner.store(), kind, owner.id(), deadline).set(value, mask, bits));
   }
 
   /** The same read, to be made together with others; no I/O. */

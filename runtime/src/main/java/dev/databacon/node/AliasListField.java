@@ -4,6 +4,7 @@ import dev.databacon.Options.AddOption;
 import dev.databacon.Options.WriteOption;
 import dev.databacon.plan.ListOf;
 import dev.databacon.schema.AliasKind;
+import dev.databacon.sql.Deadline;
 import dev.databacon.write.AliasListWrites;
 import dev.databacon.write.TextListWrites;
 import dev.databacon.write.TextRules;
@@ -28,7 +29,8 @@ public sealed class AliasListField extends TextListField permits FlaggedAliasLis
    */
   @Override
   public final boolean add(String value, AddOption... options) {
-    return writes(options).add(value, 0, Asked.of(options).at);
+    Integer at = Asked.of(options).at;
+    return write("add", options, writes -> writes.add(value, 0, at));
   }
 
   /**
@@ -39,7 +41,7 @@ public sealed class AliasListField extends TextListField permits FlaggedAliasLis
    */
   @Override
   public final boolean remove(String value, WriteOption... options) {
-    return writes(options).remove(value);
+    return write("remove", options, writes -> writes.remove(value));
   }
 
   @Override
@@ -48,8 +50,8 @@ public sealed class AliasListField extends TextListField permits FlaggedAliasLis
   }
 
   @Override
-  final TextListWrites writes(Object[] options) {
-    return new AliasListWrites(owner.store(), kind, owner.id(), owner.deadline(options));
+  final TextListWrites writes(Deadline deadline) {
+    return new AliasListWrites(owner.store(), kind, owner.id(), deadline);
   }
 
   @Override

@@ -45,7 +45,7 @@ public final class ChildListField<N extends Handle, D extends NodeDraft> {
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public Page<N> nodes(ListOption... options) {
-    return Lists.page(owner, rows(), options, this::node);
+    return Lists.page(owner, kind.name(), rows(), options, this::node);
   }
 
   /**
@@ -55,7 +55,7 @@ public final class ChildListField<N extends Handle, D extends NodeDraft> {
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public N get(int index, ReadOption... options) {
-    return node(Lists.at(owner, rows(), toString(), index, owner.deadline(options)));
+    return node(Lists.at(owner, kind.name(), rows(), index, options));
   }
 
   /**
@@ -71,7 +71,7 @@ public final class ChildListField<N extends Handle, D extends NodeDraft> {
    * @throws dev.databacon.error.UnstorableValueException when a value cannot be stored exactly
    */
   public N create(Consumer<? super D> draft, AddOption... options) {
-    return create(List.of(draft), Asked.of(options).at, options).get(0);
+    return create("create", List.of(draft), Asked.of(options).at, options).get(0);
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */
@@ -85,11 +85,14 @@ public final class ChildListField<N extends Handle, D extends NodeDraft> {
    */
   public List<N> createAll(
       Collection<? extends Consumer<? super D>> draftings, WriteOption... options) {
-    return create(draftings, null, options);
+    return create("createAll", draftings, null, options);
   }
 
   private List<N> create(
-      Collection<? extends Consumer<? super D>> draftings, @Nullable Integer at, Object[] options) {
+      String verb,
+      Collection<? extends Consumer<? super D>> draftings,
+      @Nullable Integer at,
+      Object[] options) {
     List<NewNode> nodes = new ArrayList<>(draftings.size());
     for (Consumer<? super D> drafting : draftings) {
       D draft = NodeDraft.of(empty);
@@ -97,8 +100,13 @@ public final class ChildListField<N extends Handle, D extends NodeDraft> {
       nodes.add(draft.checked(owner.db()));
     }
     List<N> handles = new ArrayList<>(nodes.size());
-    for (long id :
-        Creation.createUnder(owner.store(), kind, owner.id(), nodes, at, owner.deadline(options))) {
+    List<Long> ids =
+        owner.call(
+            kind.name(),
+            verb,
+            options,
+            deadline -> Creation.createUnder(owner.store(), kind, owner.id(), nodes, at, deadline));
+    for (long id : ids) {
       handles.add(type.handle(owner.db(), id));
     }
     return handles;
@@ -115,8 +123,13 @@ public final class ChildListField<N extends Handle, D extends NodeDraft> {
    * @throws dev.databacon.error.NodeMissingException when one of the nodes does not exist
    */
   public boolean add(N node, AddOption... options) {
-    return new ChildWrites(owner.store(), kind, owner.deadline(options))
-        .add(owner.id(), owner.idOf(node), Asked.of(options).at);
+    Integer at = Asked.of(options).at;
+    return owner.call(
+        kind.name(),
+        "add",
+        options,
+        deadline ->
+            new ChildWrites(owner.store(), kind, deadline).add(owner.id(), owner.idOf(node), at));
   }
 
   /**
@@ -130,7 +143,8 @@ public final class ChildListField<N extends Handle, D extends NodeDraft> {
 
   /** The same with options; Kotlin's {@code in} takes the one without. */
   public boolean contains(N node, ReadOption... options) {
-    return owner.read(FindPlan.edge(rows(), owner.idOf(node)), owner.deadline(options)) != null;
+    FindPlan found = FindPlan.edge(rows(), owner.idOf(node));
+    return owner.read(kind.name(), "contains", found, options) != null;
   }
 
   /**
@@ -141,8 +155,13 @@ public final class ChildListField<N extends Handle, D extends NodeDraft> {
    */
   public boolean move(N node, int index, WriteOption... options) {
     int place = Indexes.check(this, index);
-    return new ChildWrites(owner.store(), kind, owner.deadline(options))
-        .move(owner.id(), owner.idOf(node), place);
+    return owner.call(
+        kind.name(),
+        "move",
+        options,
+        deadline ->
+            new ChildWrites(owner.store(), kind, deadline)
+                .move(owner.id(), owner.idOf(node), place));
   }
 
   /**
@@ -151,7 +170,7 @@ public final class ChildListField<N extends Handle, D extends NodeDraft> {
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public long count(ReadOption... options) {
-    return owner.read(new SizePlan(rows()), owner.deadline(options));
+    return owner.read(kind.name(), "count", new SizePlan(rows()), options);
   }
 
   /** All nodes of the list, or those that options name, to be read with others; no I/O. */

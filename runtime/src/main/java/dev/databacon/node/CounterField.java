@@ -7,7 +7,6 @@ import dev.databacon.fetch.Fetch;
 import dev.databacon.plan.FieldPlan;
 import dev.databacon.plan.Flagged;
 import dev.databacon.schema.CounterKey;
-import dev.databacon.sql.Deadline;
 import dev.databacon.write.ValueWrites;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public final class CounterField {
 
   /** The same with options. */
   public long get(ReadOption... options) {
-    Long value = find(owner.deadline(options)).value();
+    Long value = find("", options).value();
     return value == null ? 0 : value;
   }
 
@@ -48,11 +47,11 @@ public final class CounterField {
 
   /** The same with options. */
   public @Nullable Long getOrNull(ReadOption... options) {
-    return find(owner.deadline(options)).value();
+    return find("", options).value();
   }
 
-  private Flagged<@Nullable Long> find(Deadline deadline) {
-    return owner.read(FieldPlan.number(key.owner(), owner.id()), deadline);
+  private Flagged<@Nullable Long> find(String verb, Object[] options) {
+    return owner.read(key.name(), verb, FieldPlan.number(key.owner(), owner.id()), options);
   }
 
   /**
@@ -61,7 +60,7 @@ public final class CounterField {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public void set(long value, WriteOption... options) {
-    ValueWrites.set(owner.store(), owner.id(), key, (Long) value, owner.deadline(options));
+    set("set", value, options);
   }
 
   /**
@@ -70,7 +69,15 @@ public final class CounterField {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public void clear(WriteOption... options) {
-    ValueWrites.set(owner.store(), owner.id(), key, (Long) null, owner.deadline(options));
+    set("clear", null, options);
+  }
+
+  private void set(String verb, @Nullable Long value, WriteOption[] options) {
+    owner.run(
+        key.name(),
+        verb,
+        options,
+        deadline -> ValueWrites.set(owner.store(), owner.id(), key, value, deadline));
   }
 
   /**
@@ -83,8 +90,12 @@ public final class CounterField {
    */
   public long increment(IncrementOption... options) {
     Asked asked = Asked.of(options);
-    return ValueWrites.increment(
-        owner.store(), owner.id(), key, asked.by, asked.limit, owner.deadline(options));
+    return owner.call(
+        key.name(),
+        "increment",
+        options,
+        deadline ->
+            ValueWrites.increment(owner.store(), owner.id(), key, asked.by, asked.limit, deadline));
   }
 
   /**
@@ -93,7 +104,7 @@ public final class CounterField {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public Versioned<Long> read(ReadOption... options) {
-    Flagged<@Nullable Long> found = find(owner.deadline(options));
+    Flagged<@Nullable Long> found = find("read", options);
     return new Versioned<>(found.value(), found.number());
   }
 
@@ -105,8 +116,12 @@ public final class CounterField {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public void replace(Versioned<Long> seen, @Nullable Long changed, WriteOption... options) {
-    ValueWrites.replace(
-        owner.store(), owner.id(), key, seen.version(), changed, owner.deadline(options));
+    owner.run(
+        key.name(),
+        "replace",
+        options,
+        deadline ->
+            ValueWrites.replace(owner.store(), owner.id(), key, seen.version(), changed, deadline));
   }
 
   /** The same read, to be made together with others; no I/O. */

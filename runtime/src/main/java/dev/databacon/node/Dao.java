@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
     List<NewNode> nodes = new ArrayList<>(draftings.size());
     draftings.forEach(drafting -> nodes.add(drafted(drafting)));
     List<N> handles = new ArrayList<>(nodes.size());
-    for (long id : create(nodes, deadline(options))) {
+    for (long id : create(nodes, options)) {
       handles.add(handle(id));
     }
     return handles;
@@ -117,7 +118,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
             new Bulk(db.engine().store(), () -> deadline(options))
                 .nodes(
                     type.kind(), ids -> created.accept(ids.stream().map(this::handle).toList())));
-    return writer.write(draftings.iterator(), batchSize);
+    return call(null, "createAll", () -> writer.write(draftings.iterator(), batchSize));
   }
 
   /**
@@ -142,7 +143,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
               return adder.edges();
             },
             new Bulk(db.engine().store(), () -> deadline(options)).edges(added::add));
-    writer.write(edges.iterator(), batchSize);
+    call(null, "addEdges", () -> writer.write(edges.iterator(), batchSize));
     return added.sum();
   }
 
@@ -152,8 +153,11 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
     return draft.checked(db);
   }
 
-  private List<Long> create(List<NewNode> nodes, Deadline deadline) {
-    return Creation.create(db.engine().store(), type.kind(), nodes, deadline);
+  private List<Long> create(List<NewNode> nodes, Object[] options) {
+    return call(
+        null,
+        "create",
+        () -> Creation.create(db.engine().store(), type.kind(), nodes, deadline(options)));
   }
 
   /** The node with an id, null when there is none of this type: one round trip. */
@@ -166,7 +170,11 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
    * type: one round trip a server, at the same time.
    */
   public final List<@Nullable N> byIds(Collection<Long> ids, ReadOption... options) {
-    return handles(KnownNodes.find(db.engine().reads(), type.kind(), ids, deadline(options)));
+    return handles(
+        call(
+            null,
+            "byIds",
+            () -> KnownNodes.find(db.engine().reads(), type.kind(), ids, deadline(options))));
   }
 
   /** The handle of an id, without a check that there is such a node; no I/O. */
@@ -184,7 +192,8 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
 
   /** Counts the nodes of the type: one round trip a server, at the same time. */
   public final long count(ReadOption... options) {
-    return KnownNodes.count(db.engine().reads(), type.kind(), deadline(options));
+    return call(
+        null, "count", () -> KnownNodes.count(db.engine().reads(), type.kind(), deadline(options)));
   }
 
   /**
@@ -206,7 +215,10 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
           byId.put(node.id(), step);
         });
     Map<Long, Long> totals =
-        Increments.addAll(db.engine().store(), counter, byId, deadline(options));
+        call(
+            counter.name(),
+            "incrementAll",
+            () -> Increments.addAll(db.engine().store(), counter, byId, deadline(options)));
     Map<N, Long> byNode = new LinkedHashMap<>();
     nodes.forEach((id, node) -> byNode.put(node, totals.getOrDefault(id, 0L)));
     return byNode;
@@ -294,7 +306,11 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
   private <E extends Entry<String>> @Nullable AliasHit<N, E> entry(
       AliasKind kind, long scope, Entry.Maker<String, E> entries, String value, Object[] options) {
     TextRules.check(kind, value);
-    AliasEntry found = AliasEntry.find(db.engine().reads(), kind, scope, value, deadline(options));
+    AliasEntry found =
+        this.<@Nullable AliasEntry>call(
+            kind.name(),
+            "find",
+            () -> AliasEntry.find(db.engine().reads(), kind, scope, value, deadline(options)));
     return found == null
         ? null
         : new AliasHit<>(handle(found.node()), entries.make(value, found.flags()));
@@ -355,7 +371,12 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
       AliasKind kind, long scope, Collection<String> values, Object[] options) {
     values.forEach(value -> TextRules.check(kind, value));
     return handles(
-        AliasLookup.find(db.engine().reads(), kind.ctx(), scope, values, deadline(options)));
+        call(
+            kind.name(),
+            "find",
+            () ->
+                AliasLookup.find(
+                    db.engine().reads(), kind.ctx(), scope, values, deadline(options))));
   }
 
   private List<@Nullable N> handles(List<@Nullable Long> ids) {
@@ -364,6 +385,12 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
       handles.add(id == null ? null : handle(id));
     }
     return handles;
+  }
+
+  /** Does something as one operation, on a field or on the type when null. */
+  private <T extends @Nullable Object> T call(
+      @Nullable String field, String verb, Supplier<T> work) {
+    return db.engine().accounting().count(type.kind().simpleName(), field, verb, work);
   }
 
   private Deadline deadline(Object[] options) {

@@ -45,7 +45,8 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
 
   /** The same with options: {@code start(index)} counts positions, {@code after(cursor)} not. */
   public final Page<N> nodes(ListOption... options) {
-    return Lists.page(owner, rows(ListOf.Form.NODES, owner, relation), options, this::node);
+    return Lists.page(
+        owner, field(), rows(ListOf.Form.NODES, owner, relation), options, this::node);
   }
 
   /**
@@ -64,8 +65,12 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
 
   final boolean add(N node, EdgeChange data, EdgeOption[] options) {
     Asked asked = Asked.of(options);
-    return writes(owner.deadline(options))
-        .add(owner.id(), owner.idOf(node), data, asked.at, asked.reverseAt);
+    return owner.call(
+        field(),
+        "add",
+        options,
+        deadline ->
+            writes(deadline).add(owner.id(), owner.idOf(node), data, asked.at, asked.reverseAt));
   }
 
   /**
@@ -78,7 +83,8 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
   public final int addAll(Collection<? extends N> nodes, WriteOption... options) {
     List<Long> ids = new ArrayList<>(nodes.size());
     nodes.forEach(node -> ids.add(owner.idOf(node)));
-    return writes(owner.deadline(options)).addAll(owner.id(), ids);
+    return owner.call(
+        field(), "addAll", options, deadline -> writes(deadline).addAll(owner.id(), ids));
   }
 
   /**
@@ -88,7 +94,11 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public final boolean remove(N node, WriteOption... options) {
-    return writes(owner.deadline(options)).remove(owner.id(), owner.idOf(node));
+    return owner.call(
+        field(),
+        "remove",
+        options,
+        deadline -> writes(deadline).remove(owner.id(), owner.idOf(node)));
   }
 
   /**
@@ -102,7 +112,7 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
 
   /** The same with options; Kotlin's {@code in} takes the one without. */
   public final boolean contains(N node, ReadOption... options) {
-    return entry(node, owner.deadline(options)) != null;
+    return entry("contains", node, options) != null;
   }
 
   /**
@@ -114,13 +124,14 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public final boolean move(N node, int index, WriteOption... options) {
-    return EdgePlaces.move(
-        owner.store(),
-        relation.edge(),
-        owner.id(),
-        owner.idOf(node),
-        Indexes.check(this, index),
-        owner.deadline(options));
+    int place = Indexes.check(this, index);
+    return owner.call(
+        field(),
+        "move",
+        options,
+        deadline ->
+            EdgePlaces.move(
+                owner.store(), relation.edge(), owner.id(), owner.idOf(node), place, deadline));
   }
 
   /**
@@ -130,7 +141,7 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public final long count(ReadOption... options) {
-    return owner.read(size(), owner.deadline(options));
+    return owner.read(field(), "count", size(), options);
   }
 
   /** All nodes that it leads to, or those that options name, to be read with others; no I/O. */
@@ -157,14 +168,18 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
     return new EdgeWrites(owner.store(), relation.edge(), deadline);
   }
 
-  final @Nullable ListEntry entry(N node, Deadline deadline) {
+  final @Nullable ListEntry entry(String verb, N node, Object[] options) {
     ListOf list = rows(ListOf.Form.EDGES, owner, relation);
-    return owner.read(FindPlan.edge(list, owner.idOf(node)), deadline);
+    return owner.read(field(), verb, FindPlan.edge(list, owner.idOf(node)), options);
   }
 
   final ListEntry at(ListOf.Form form, int index, Object[] options) {
     ListOf list = rows(form, owner, relation);
-    return Lists.at(owner, list, toString(), index, owner.deadline(options));
+    return Lists.at(owner, field(), list, index, options);
+  }
+
+  final String field() {
+    return relation.name();
   }
 
   final N node(ListEntry edge) {
@@ -174,6 +189,6 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
   /** Names the node and the field; no I/O. */
   @Override
   public final String toString() {
-    return owner + "." + relation.edge().near().field();
+    return owner + "." + field();
   }
 }

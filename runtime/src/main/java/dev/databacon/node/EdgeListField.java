@@ -50,7 +50,8 @@ public final class EdgeListField<N extends Handle, E extends EdgeSnapshot<N>, D 
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public Page<E> edges(ListOption... options) {
-    return Lists.page(owner, rows(ListOf.Form.EDGES, owner, relation), options, this::edge);
+    return Lists.page(
+        owner, field(), rows(ListOf.Form.EDGES, owner, relation), options, this::edge);
   }
 
   /**
@@ -59,7 +60,7 @@ public final class EdgeListField<N extends Handle, E extends EdgeSnapshot<N>, D 
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public @Nullable E find(N node, ReadOption... options) {
-    ListEntry found = entry(node, owner.deadline(options));
+    ListEntry found = entry("find", node, options);
     return found == null ? null : edge(found);
   }
 
@@ -86,8 +87,14 @@ public final class EdgeListField<N extends Handle, E extends EdgeSnapshot<N>, D 
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public boolean update(N node, Consumer<? super D> edge, WriteOption... options) {
-    return new EdgeUpdates(owner.store(), relation.edge(), owner.deadline(options))
-        .update(owner.id(), owner.idOf(node), change(edge));
+    EdgeChange change = change(edge);
+    return owner.call(
+        field(),
+        "update",
+        options,
+        deadline ->
+            new EdgeUpdates(owner.store(), relation.edge(), deadline)
+                .update(owner.id(), owner.idOf(node), change));
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */

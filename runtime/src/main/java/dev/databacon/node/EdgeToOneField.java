@@ -5,7 +5,9 @@ import dev.databacon.Options.WriteOption;
 import dev.databacon.plan.ListEntry;
 import dev.databacon.plan.ListOf;
 import dev.databacon.sql.Deadline;
+import dev.databacon.write.EdgeChange;
 import dev.databacon.write.EdgeUpdates;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,12 @@ public final class EdgeToOneField<N extends Handle, E extends EdgeSnapshot<N>, D
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public @Nullable E edge(ReadOption... options) {
-    ListEntry edge = first(ListOf.Form.EDGES, owner.deadline(options));
-    return edge == null ? null : edges.make(node(edge), new EdgeData(edge.flags(), edge.text()));
+    List<ListEntry> found = owner.read(field(), "edge", plan(ListOf.Form.EDGES), options);
+    return found.isEmpty() ? null : edge(found.get(0));
+  }
+
+  private E edge(ListEntry found) {
+    return edges.make(node(found), new EdgeData(found.flags(), found.text()));
   }
 
   /**
@@ -51,7 +57,7 @@ public final class EdgeToOneField<N extends Handle, E extends EdgeSnapshot<N>, D
   public void set(N node, Consumer<? super D> edge, WriteOption... options) {
     D draft = drafts.get();
     edge.accept(draft);
-    write(node, draft.change(), owner.deadline(options));
+    write("set", node, draft.change(), options);
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */
@@ -68,11 +74,14 @@ public final class EdgeToOneField<N extends Handle, E extends EdgeSnapshot<N>, D
   public boolean update(Consumer<? super D> edge, WriteOption... options) {
     D draft = drafts.get();
     edge.accept(draft);
-    Deadline deadline = owner.deadline(options);
-    ListEntry found = first(ListOf.Form.NODES, deadline);
-    return found != null
+    return owner.call(field(), "update", options, deadline -> update(draft.change(), deadline));
+  }
+
+  private boolean update(EdgeChange change, Deadline deadline) {
+    List<ListEntry> found = owner.read(plan(ListOf.Form.NODES), deadline);
+    return !found.isEmpty()
         && new EdgeUpdates(owner.store(), relation.edge(), deadline)
-            .update(owner.id(), found.id(), draft.change());
+            .update(owner.id(), found.get(0).id(), change);
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */

@@ -29,7 +29,7 @@ public final class FlagField<T> {
 
   /** The same with options. */
   public T get(ReadOption... options) {
-    return key.get(owner.read(FieldPlan.flags(owner.kind(), owner.id()), owner.deadline(options)));
+    return key.get(owner.read(key.name(), "", FieldPlan.flags(owner.kind(), owner.id()), options));
   }
 
   /** The same read, to be made together with others; no I/O. */
@@ -44,13 +44,13 @@ public final class FlagField<T> {
    * @throws dev.databacon.error.FlagRangeException when the flag cannot hold {@code value}
    */
   public void set(T value, WriteOption... options) {
-    FlagWrites.set(
-        owner.store(),
-        owner.kind(),
-        owner.id(),
-        key.mask(),
-        key.put(0, value),
-        owner.deadline(options));
+    long bits = key.put(0, value);
+    owner.run(
+        key.name(),
+        "set",
+        options,
+        deadline ->
+            FlagWrites.set(owner.store(), owner.kind(), owner.id(), key.mask(), bits, deadline));
   }
 
   /** Names the node and the flag; no I/O. */

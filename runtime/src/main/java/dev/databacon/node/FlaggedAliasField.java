@@ -31,7 +31,8 @@ public final class FlaggedAliasField<E extends Entry<String>, D extends FlagDraf
    */
   public @Nullable E entry(ReadOption... options) {
     Flagged<String> found =
-        owner.read(FieldPlan.flagged(kind.owner(), owner.id(), key()), owner.deadline(options));
+        owner.read(
+            kind.name(), "entry", FieldPlan.flagged(kind.owner(), owner.id(), key()), options);
     return found == null ? null : entries.make(found.value(), found.number());
   }
 
@@ -46,7 +47,7 @@ public final class FlaggedAliasField<E extends Entry<String>, D extends FlagDraf
   public void set(String value, Consumer<? super D> flags, WriteOption... options) {
     D draft = drafts.get();
     flags.accept(draft);
-    write(value, draft.mask(), draft.bits(), owner.deadline(options));
+    write("set", value, draft.mask(), draft.bits(), options);
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */
@@ -63,14 +64,19 @@ public final class FlaggedAliasField<E extends Entry<String>, D extends FlagDraf
   public boolean update(Consumer<? super D> flags, WriteOption... options) {
     D draft = drafts.get();
     flags.accept(draft);
-    return PropertyWrites.updatePacked(
-        owner.store(),
-        kind.owner(),
-        owner.id(),
-        key(),
-        draft.mask(),
-        draft.bits(),
-        owner.deadline(options));
+    return owner.call(
+        kind.name(),
+        "update",
+        options,
+        deadline ->
+            PropertyWrites.updatePacked(
+                owner.store(),
+                kind.owner(),
+                owner.id(),
+                key(),
+                draft.mask(),
+                draft.bits(),
+                deadline));
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */

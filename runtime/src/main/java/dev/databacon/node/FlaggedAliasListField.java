@@ -30,7 +30,7 @@ public final class FlaggedAliasListField<E extends Entry<String>, D extends Flag
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public Page<E> entries(ListOption... options) {
-    return Lists.page(owner, rows(), options, this::make);
+    return Lists.page(owner, name(), rows(), options, this::make);
   }
 
   /**
@@ -39,7 +39,7 @@ public final class FlaggedAliasListField<E extends Entry<String>, D extends Flag
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public @Nullable E find(String value, ReadOption... options) {
-    ListEntry entry = entry(value, owner.deadline(options));
+    ListEntry entry = entry("find", value, options);
     return entry == null ? null : make(entry);
   }
 
@@ -53,7 +53,8 @@ public final class FlaggedAliasListField<E extends Entry<String>, D extends Flag
   public boolean add(String value, Consumer<? super D> flags, AddOption... options) {
     D draft = drafts.get();
     flags.accept(draft);
-    return writes(options).add(value, draft.bits(), Asked.of(options).at);
+    Integer at = Asked.of(options).at;
+    return write("add", options, writes -> writes.add(value, draft.bits(), at));
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */
@@ -70,7 +71,7 @@ public final class FlaggedAliasListField<E extends Entry<String>, D extends Flag
   public boolean update(String value, Consumer<? super D> flags, WriteOption... options) {
     D draft = drafts.get();
     flags.accept(draft);
-    return writes(options).update(value, draft.mask(), draft.bits());
+    return write("update", options, writes -> writes.update(value, draft.mask(), draft.bits()));
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */

@@ -30,7 +30,8 @@ public final class FlaggedNameField<E extends Entry<String>, D extends FlagDraft
    */
   public @Nullable E entry(ReadOption... options) {
     Flagged<String> found =
-        owner.read(FieldPlan.flagged(kind.owner(), owner.id(), key()), owner.deadline(options));
+        owner.read(
+            kind.name(), "entry", FieldPlan.flagged(kind.owner(), owner.id(), key()), options);
     return found == null ? null : entries.make(found.value(), found.number());
   }
 
@@ -44,7 +45,7 @@ public final class FlaggedNameField<E extends Entry<String>, D extends FlagDraft
   public void set(String value, Consumer<? super D> flags, WriteOption... options) {
     D draft = drafts.get();
     flags.accept(draft);
-    writes(options).set(value, draft.mask(), draft.bits());
+    run("set", options, writes -> writes.set(value, draft.mask(), draft.bits()));
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */
@@ -61,7 +62,11 @@ public final class FlaggedNameField<E extends Entry<String>, D extends FlagDraft
   public boolean update(Consumer<? super D> flags, WriteOption... options) {
     D draft = drafts.get();
     flags.accept(draft);
-    return writes(options).update(draft.mask(), draft.bits());
+    return owner.call(
+        kind.name(),
+        "update",
+        options,
+        deadline -> writes(deadline).update(draft.mask(), draft.bits()));
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */

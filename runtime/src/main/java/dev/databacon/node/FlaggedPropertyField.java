@@ -6,7 +6,6 @@ import dev.databacon.plan.ApartPlan;
 import dev.databacon.plan.FieldPlan;
 import dev.databacon.plan.Flagged;
 import dev.databacon.schema.PropertyKey;
-import dev.databacon.sql.Deadline;
 import dev.databacon.write.PropertyWrites;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,13 +31,13 @@ public sealed class FlaggedPropertyField<T, E extends Entry<T>, D extends FlagDr
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public @Nullable E entry(ReadOption... options) {
-    Deadline deadline = owner.deadline(options);
     if (key.isApart()) {
-      Flagged<T> found = owner.read(new ApartPlan<>(owner.id(), key), deadline);
+      Flagged<T> found = owner.read(key.name(), "entry", new ApartPlan<>(owner.id(), key), options);
       return found == null ? null : entries.make(found.value(), found.number());
     }
     Flagged<String> found =
-        owner.read(FieldPlan.flagged(key.owner(), owner.id(), key.key()), deadline);
+        owner.read(
+            key.name(), "entry", FieldPlan.flagged(key.owner(), owner.id(), key.key()), options);
     return found == null ? null : entries.make(key.fromText(found.value()), found.number());
   }
 
@@ -51,7 +50,7 @@ public sealed class FlaggedPropertyField<T, E extends Entry<T>, D extends FlagDr
   public void set(T value, Consumer<? super D> flags, WriteOption... options) {
     D draft = drafts.get();
     flags.accept(draft);
-    write(value, draft.mask(), draft.bits(), owner.deadline(options));
+    write("set", value, draft.mask(), draft.bits(), options);
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */
@@ -68,8 +67,13 @@ public sealed class FlaggedPropertyField<T, E extends Entry<T>, D extends FlagDr
   public boolean update(Consumer<? super D> flags, WriteOption... options) {
     D draft = drafts.get();
     flags.accept(draft);
-    return PropertyWrites.update(
-        owner.store(), owner.id(), key, draft.mask(), draft.bits(), owner.deadline(options));
+    return owner.call(
+        key.name(),
+        "update",
+        options,
+        deadline ->
+            PropertyWrites.update(
+                owner.store(), owner.id(), key, draft.mask(), draft.bits(), deadline));
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */

@@ -31,7 +31,7 @@ public final class FlagsField<S extends FlagSnapshot, D extends FlagDraft> {
 
   /** The same with options. */
   public S get(ReadOption... options) {
-    long flags = owner.read(FieldPlan.flags(owner.kind(), owner.id()), owner.deadline(options));
+    long flags = owner.read("flags", "", FieldPlan.flags(owner.kind(), owner.id()), options);
     return FlagSnapshot.of(snapshot, flags);
   }
 
@@ -43,13 +43,13 @@ public final class FlagsField<S extends FlagSnapshot, D extends FlagDraft> {
   public void update(Consumer<? super D> flags, WriteOption... options) {
     D changes = Prototype.copy(draft);
     flags.accept(changes);
-    FlagWrites.set(
-        owner.store(),
-        owner.kind(),
-        owner.id(),
-        changes.mask(),
-        changes.bits(),
-        owner.deadline(options));
+    owner.run(
+        "flags",
+        "update",
+        options,
+        deadline ->
+            FlagWrites.set(
+                owner.store(), owner.kind(), owner.id(), changes.mask(), changes.bits(), deadline));
   }
 
   /** The same without options, so that in Kotlin the lambda may stand last. */

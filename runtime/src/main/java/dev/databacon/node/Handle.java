@@ -7,12 +7,14 @@ import dev.databacon.error.ForeignHandleException;
 import dev.databacon.error.NodeMissingException;
 import dev.databacon.fetch.Fetch;
 import dev.databacon.fetch.Fetches;
+import dev.databacon.meter.Accounting;
 import dev.databacon.plan.FieldPlan;
 import dev.databacon.plan.NodePlan;
 import dev.databacon.schema.NodeKind;
 import dev.databacon.sql.Deadline;
 import dev.databacon.write.Removal;
 import dev.databacon.write.Store;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +53,7 @@ public abstract class Handle {
 
   /** Whether there is a node of this type with this id: one round trip. */
   public final boolean exists(ReadOption... options) {
-    Deadline deadline = deadline(options);
-    try {
-      read(FieldPlan.flags(kind(), id), deadline);
-      return true;
-    } catch (NodeMissingException e) {
-      return false;
-    }
+    return call(null, "exists", options, this::isThere);
   }
 
   /**
@@ -74,7 +70,17 @@ public abstract class Handle {
    * @throws NodeMissingException when the id is that of a node of another type
    */
   public final boolean remove(WriteOption... options) {
-    return new Removal(store(), kind(), id, deadline(options)).run();
+    return call(
+        null, "remove", options, deadline -> new Removal(store(), kind(), id, deadline).run());
+  }
+
+  private boolean isThere(Deadline deadline) {
+    try {
+      read(FieldPlan.flags(kind(), id), deadline);
+      return true;
+    } catch (NodeMissingException e) {
+      return false;
+    }
   }
 
   final NodeKind kind() {
@@ -87,6 +93,37 @@ public abstract class Handle {
 
   final Deadline deadline(Object[] options) {
     return Asked.deadline(db, options);
+  }
+
+  /** Reads a field as an operation of its own, called as it is but for what is said of it. */
+  final <T extends @Nullable Object> T read(
+      String field, String verb, NodePlan<T> plan, Object[] options) {
+    Accounting accounting = db.engine().accounting();
+    Deadline deadline = deadline(options);
+    return accounting.isOn()
+        ? accounting.run(kind().simpleName(), field, verb, () -> read(plan, deadline))
+        : read(plan, deadline);
+  }
+
+  /** Does something with a field, or with the node when null, as an operation of its own. */
+  final <T extends @Nullable Object> T call(
+      @Nullable String field, String verb, Object[] options, Function<Deadline, T> work) {
+    Accounting accounting = db.engine().accounting();
+    return accounting.isOn()
+        ? accounting.run(kind().simpleName(), field, verb, () -> work.apply(deadline(options)))
+        : work.apply(deadline(options));
+  }
+
+  /** The same for what gives nothing. */
+  final void run(String field, String verb, Object[] options, Consumer<Deadline> work) {
+    call(
+        field,
+        verb,
+        options,
+        deadline -> {
+          work.accept(deadline);
+          return true;
+        });
   }
 
   final <T extends @Nullable Object> T read(NodePlan<T> plan, Deadline deadline) {

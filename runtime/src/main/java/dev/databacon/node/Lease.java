@@ -57,8 +57,13 @@ public final class Lease {
     Deadline until = Deadline.after(wait);
     Deadline limit = Asked.limited(options) ? owner.deadline(options).orSooner(until) : until;
     long token =
-        LeaseWrites.acquire(
-            owner.store(), key, owner.id(), millis, limit, () -> owner.deadline(options));
+        owner.call(
+            key.name(),
+            "acquire",
+            options,
+            ignored ->
+                LeaseWrites.acquire(
+                    owner.store(), key, owner.id(), millis, limit, () -> owner.deadline(options)));
     return new Held(this, token, millis);
   }
 
@@ -70,7 +75,11 @@ public final class Lease {
   public @Nullable Held tryAcquire(LeaseOption... options) {
     long millis = millis(options);
     Long token =
-        LeaseWrites.tryAcquire(owner.store(), key, owner.id(), millis, owner.deadline(options));
+        owner.<@Nullable Long>call(
+            key.name(),
+            "tryAcquire",
+            options,
+            deadline -> LeaseWrites.tryAcquire(owner.store(), key, owner.id(), millis, deadline));
     return token == null ? null : new Held(this, token, millis);
   }
 
@@ -81,7 +90,7 @@ public final class Lease {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public boolean isHeld(ReadOption... options) {
-    return owner.read(new LeasePlan(owner.id(), key), owner.deadline(options));
+    return owner.read(key.name(), "isHeld", new LeasePlan(owner.id(), key), options);
   }
 
   private static long millis(LeaseOption... options) {
@@ -135,8 +144,12 @@ public final class Lease {
       }
       long time = other ? Lease.millis(options) : millis;
       Handle owner = lease.owner;
-      if (!LeaseWrites.renew(
-          owner.store(), lease.key, owner.id(), token, time, owner.deadline(options))) {
+      if (!owner.call(
+          lease.key.name(),
+          "renew",
+          options,
+          deadline ->
+              LeaseWrites.renew(owner.store(), lease.key, owner.id(), token, time, deadline))) {
         throw lost();
       }
     }
@@ -148,8 +161,11 @@ public final class Lease {
      */
     public void check(ReadOption... options) {
       Handle owner = lease.owner;
-      if (!LeaseWrites.check(
-          owner.store(), lease.key, owner.id(), token, owner.deadline(options))) {
+      if (!owner.call(
+          lease.key.name(),
+          "check",
+          options,
+          deadline -> LeaseWrites.check(owner.store(), lease.key, owner.id(), token, deadline))) {
         throw lost();
       }
     }
@@ -171,8 +187,11 @@ public final class Lease {
     public void close() {
       if (released.compareAndSet(false, true)) {
         Handle owner = lease.owner;
-        Deadline deadline = owner.deadline(new WriteOption[0]);
-        LeaseWrites.release(owner.store(), lease.key, owner.id(), token, deadline);
+        owner.run(
+            lease.key.name(),
+            "release",
+            new WriteOption[0],
+            deadline -> LeaseWrites.release(owner.store(), lease.key, owner.id(), token, deadline));
       }
     }
 

@@ -7,7 +7,6 @@ import dev.databacon.plan.ListEntry;
 import dev.databacon.plan.ListOf;
 import dev.databacon.plan.Range;
 import dev.databacon.plan.RangePlan;
-import dev.databacon.sql.Deadline;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,18 +18,19 @@ final class Lists {
   private Lists() {}
 
   static <T> Page<T> page(
-      Handle owner, ListOf list, ListOption[] options, Function<ListEntry, T> items) {
+      Handle owner, String field, ListOf list, ListOption[] options, Function<ListEntry, T> items) {
     Asked asked = Asked.of(options);
     long after = asked.after == null ? Range.START : asked.after.rank();
     long limit = asked.limit == null ? Long.MAX_VALUE : asked.limit;
     if (limit < 0) {
       throw new IllegalArgumentException("limit(" + limit + ") of a list must not be negative");
     }
-    return page(owner, list, options, items, after, asked.start, limit);
+    return page(owner, field, list, options, items, after, asked.start, limit);
   }
 
   private static <T> Page<T> page(
       Handle owner,
+      String field,
       ListOf list,
       ListOption[] options,
       Function<ListEntry, T> items,
@@ -41,7 +41,7 @@ final class Lists {
     // One entry more than is shown tells whether there is another page.
     int asked = size < limit ? size + 1 : size;
     List<ListEntry> found =
-        owner.read(new RangePlan(list, new Range(after, offset, asked)), owner.deadline(options));
+        owner.read(field, "", new RangePlan(list, new Range(after, offset, asked)), options);
     List<ListEntry> shown = found.subList(0, Math.min(size, found.size()));
     Cursor end =
         shown.isEmpty()
@@ -51,7 +51,7 @@ final class Lists {
         shown.stream().map(items).toList(),
         end,
         found.size() > size,
-        cursor -> page(owner, list, options, items, cursor.rank(), 0, limit - shown.size()));
+        cursor -> page(owner, field, list, options, items, cursor.rank(), 0, limit - shown.size()));
   }
 
   /** All entries of a list, or those that options name, to be read together with others. */
@@ -71,13 +71,15 @@ final class Lists {
   }
 
   /** The entry at an index: one round trip. */
-  static ListEntry at(Handle owner, ListOf list, String field, int index, Deadline deadline) {
+  static ListEntry at(Handle owner, String field, ListOf list, int index, Object[] options) {
     if (index < 0) {
-      throw new IndexOutOfBoundsException(field + "[" + index + "]: an index is not negative");
+      throw new IndexOutOfBoundsException(
+          owner + "." + field + "[" + index + "]: an index is not negative");
     }
-    List<ListEntry> found = owner.read(new RangePlan(list, Range.at(index)), deadline);
+    List<ListEntry> found = owner.read(field, "get", new RangePlan(list, Range.at(index)), options);
     if (found.isEmpty()) {
-      throw new IndexOutOfBoundsException(field + "[" + index + "]: the list is shorter");
+      throw new IndexOutOfBoundsException(
+          owner + "." + field + "[" + index + "]: the list is shorter");
     }
     return found.get(0);
   }

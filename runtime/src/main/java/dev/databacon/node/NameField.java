@@ -5,8 +5,10 @@ import dev.databacon.Options.WriteOption;
 import dev.databacon.fetch.Fetch;
 import dev.databacon.plan.FieldPlan;
 import dev.databacon.schema.NameKind;
+import dev.databacon.sql.Deadline;
 import dev.databacon.write.NameWrites;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The one name of its kind that a node may have. Immutable and thread-safe. */
@@ -31,7 +33,7 @@ public sealed class NameField permits FlaggedNameField {
 
   /** The same with options. */
   public @Nullable String get(ReadOption... options) {
-    return owner.read(FieldPlan.text(kind.owner(), owner.id(), key()), owner.deadline(options));
+    return owner.read(kind.name(), "", FieldPlan.text(kind.owner(), owner.id(), key()), options);
   }
 
   /**
@@ -42,11 +44,16 @@ public sealed class NameField permits FlaggedNameField {
    *     UTF-8, or is not Unicode text
    */
   public void set(@Nullable String value, WriteOption... options) {
-    if (value == null) {
-      writes(options).clear();
-    } else {
-      writes(options).set(value, 0, 0);
-    }
+    run(
+        "set",
+        options,
+        writes -> {
+          if (value == null) {
+            writes.clear();
+          } else {
+            writes.set(value, 0, 0);
+          }
+        });
   }
 
   /**
@@ -55,15 +62,19 @@ public sealed class NameField permits FlaggedNameField {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public void clear(WriteOption... options) {
-    writes(options).clear();
+    run("clear", options, NameWrites::clear);
   }
 
   final String key() {
     return Objects.requireNonNull(kind.key());
   }
 
-  final NameWrites writes(WriteOption[] options) {
-    return new NameWrites(owner.store(), kind, owner.id(), owner.deadline(options));
+  final void run(String verb, WriteOption[] options, Consumer<NameWrites> work) {
+    owner.run(kind.name(), verb, options, deadline -> work.accept(writes(deadline)));
+  }
+
+  final NameWrites writes(Deadline deadline) {
+    return new NameWrites(owner.store(), kind, owner.id(), deadline);
   }
 
   /** The same read, to be made together with others; no I/O. */

@@ -4,6 +4,7 @@ import dev.databacon.Options.AddOption;
 import dev.databacon.Options.WriteOption;
 import dev.databacon.plan.ListOf;
 import dev.databacon.schema.NameKind;
+import dev.databacon.sql.Deadline;
 import dev.databacon.write.NameListWrites;
 import dev.databacon.write.TextListWrites;
 import dev.databacon.write.TextRules;
@@ -28,7 +29,8 @@ public sealed class NameListField extends TextListField permits FlaggedNameListF
    */
   @Override
   public final boolean add(String value, AddOption... options) {
-    return writes(options).add(value, 0, Asked.of(options).at);
+    Integer at = Asked.of(options).at;
+    return write("add", options, writes -> writes.add(value, 0, at));
   }
 
   /**
@@ -38,7 +40,7 @@ public sealed class NameListField extends TextListField permits FlaggedNameListF
    */
   @Override
   public final boolean remove(String value, WriteOption... options) {
-    return writes(options).remove(value);
+    return write("remove", options, writes -> writes.remove(value));
   }
 
   @Override
@@ -47,8 +49,8 @@ public sealed class NameListField extends TextListField permits FlaggedNameListF
   }
 
   @Override
-  final TextListWrites writes(Object[] options) {
-    return new NameListWrites(owner.store(), kind, owner.id(), owner.deadline(options));
+  final TextListWrites writes(Deadline deadline) {
+    return new NameListWrites(owner.store(), kind, owner.id(), deadline);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.databacon.Databacon;
 import dev.databacon.plan.FoundName;
 import dev.databacon.plan.NameQuery;
 import dev.databacon.plan.NameSearch;
+import dev.databacon.schema.NameKind;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,14 @@ final class NameWalk<T> {
     if (limit < 0) {
       throw new IllegalArgumentException("limit(" + limit + ") of a search must not be negative");
     }
-    return page(asked.after, limit);
+    return counted(asked.after, limit);
+  }
+
+  private Page<T> counted(@Nullable Cursor after, long limit) {
+    NameKind kind = query.kind();
+    return db.engine()
+        .accounting()
+        .count(kind.owner().simpleName(), kind.name(), "search", () -> page(after, limit));
   }
 
   private Page<T> page(@Nullable Cursor after, long limit) {
@@ -46,7 +54,7 @@ final class NameWalk<T> {
         shown.stream().map(items).toList(),
         shown.isEmpty() ? null : cursor(shown.get(shown.size() - 1)),
         found.size() > size,
-        cursor -> page(cursor, limit - shown.size()));
+        cursor -> counted(cursor, limit - shown.size()));
   }
 
   private static Cursor cursor(FoundName name) {

@@ -28,7 +28,12 @@ public final class NumberField<T extends Number> extends PropertyField<T> {
   static <T extends Number> T increment(
       Handle owner, PropertyKey<T> key, IncrementOption... options) {
     Asked asked = Asked.of(options);
-    return NumberWrites.increment(
-        owner.store(), owner.id(), key, asked.by, asked.limit, owner.deadline(options));
+    return owner.call(
+        key.name(),
+        "increment",
+        options,
+        deadline ->
+            NumberWrites.increment(
+                owner.store(), owner.id(), key, asked.by, asked.limit, deadline));
   }
 }

@@ -34,13 +34,12 @@ public sealed class PropertyField<T> permits FlaggedPropertyField, NumberField {
 
   /** The same with options. */
   public @Nullable T get(ReadOption... options) {
-    Deadline deadline = owner.deadline(options);
     T value;
     if (key.isApart()) {
-      Flagged<T> found = owner.read(new ApartPlan<>(owner.id(), key), deadline);
+      Flagged<T> found = owner.read(key.name(), "", new ApartPlan<>(owner.id(), key), options);
       value = found == null ? null : found.value();
     } else {
-      value = owner.read(FieldPlan.packed(owner.id(), key), deadline);
+      value = owner.read(key.name(), "", FieldPlan.packed(owner.id(), key), options);
     }
     return value == null ? key.absent() : value;
   }
@@ -81,7 +80,7 @@ public sealed class PropertyField<T> permits FlaggedPropertyField, NumberField {
    * @throws dev.databacon.error.UnstorableValueException when it cannot be stored exactly
    */
   public void set(@Nullable T value, WriteOption... options) {
-    write(value, 0, 0, owner.deadline(options));
+    write("set", value, 0, 0, options);
   }
 
   /**
@@ -90,10 +89,14 @@ public sealed class PropertyField<T> permits FlaggedPropertyField, NumberField {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public void clear(WriteOption... options) {
-    write(null, 0, 0, owner.deadline(options));
+    write("clear", null, 0, 0, options);
   }
 
-  final void write(@Nullable T value, long mask, long bits, Deadline deadline) {
+  final void write(String verb, @Nullable T value, long mask, long bits, WriteOption[] options) {
+    owner.run(key.name(), verb, options, deadline -> write(value, mask, bits, deadline));
+  }
+
+  private void write(@Nullable T value, long mask, long bits, Deadline deadline) {
     if (value == null) {
       PropertyWrites.clear(owner.store(), owner.id(), key, deadline);
     } else {

@@ -13,6 +13,7 @@ import dev.databacon.plan.SizePlan;
 import dev.databacon.sql.Deadline;
 import dev.databacon.write.TextListWrites;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public abstract sealed class TextListField permits AliasListField, NameListField
 
   /** The same with options: {@code start(index)} counts positions, {@code after(cursor)} not. */
   public final Page<String> list(ListOption... options) {
-    return Lists.page(owner, rows(), options, TextListField::text);
+    return Lists.page(owner, name, rows(), options, TextListField::text);
   }
 
   /**
@@ -49,7 +50,7 @@ public abstract sealed class TextListField permits AliasListField, NameListField
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public final String get(int index, ReadOption... options) {
-    return text(Lists.at(owner, rows(), toString(), index, owner.deadline(options)));
+    return text(Lists.at(owner, name, rows(), index, options));
   }
 
   /** Adds a text, as the kind of list says it. */
@@ -69,7 +70,7 @@ public abstract sealed class TextListField permits AliasListField, NameListField
 
   /** The same with options; Kotlin's {@code in} takes the one without. */
   public final boolean contains(String value, ReadOption... options) {
-    return entry(value, owner.deadline(options)) != null;
+    return entry("contains", value, options) != null;
   }
 
   /**
@@ -79,7 +80,8 @@ public abstract sealed class TextListField permits AliasListField, NameListField
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public final boolean move(String value, int index, WriteOption... options) {
-    return writes(options).move(value, Indexes.check(this, index));
+    int place = Indexes.check(this, index);
+    return write("move", options, writes -> writes.move(value, place));
   }
 
   /**
@@ -88,7 +90,7 @@ public abstract sealed class TextListField permits AliasListField, NameListField
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public final long count(ReadOption... options) {
-    return owner.read(new SizePlan(rows()), owner.deadline(options));
+    return owner.read(name, "count", new SizePlan(rows()), options);
   }
 
   /** All texts, or those that options name, to be read together with others; no I/O. */
@@ -105,13 +107,21 @@ public abstract sealed class TextListField permits AliasListField, NameListField
   abstract ListOf rows();
 
   /** What writes them. */
-  abstract TextListWrites writes(Object[] options);
+  abstract TextListWrites writes(Deadline deadline);
 
   /** Returns a text that can be one of them. */
   abstract String checked(String value);
 
-  final @Nullable ListEntry entry(String value, Deadline deadline) {
-    return owner.read(FindPlan.text(rows(), checked(value)), deadline);
+  final boolean write(String verb, Object[] options, Predicate<TextListWrites> work) {
+    return owner.call(name, verb, options, deadline -> work.test(writes(deadline)));
+  }
+
+  final @Nullable ListEntry entry(String verb, String value, Object[] options) {
+    return owner.read(name, verb, FindPlan.text(rows(), checked(value)), options);
+  }
+
+  final String name() {
+    return name;
   }
 
   static String text(ListEntry entry) {

@@ -7,7 +7,6 @@ import dev.databacon.plan.ListEntry;
 import dev.databacon.plan.ListOf;
 import dev.databacon.plan.Range;
 import dev.databacon.plan.RangePlan;
-import dev.databacon.sql.Deadline;
 import dev.databacon.write.EdgeChange;
 import dev.databacon.write.EdgeWrites;
 import java.util.List;
@@ -37,8 +36,8 @@ public sealed class ToOneField<N extends Handle> permits EdgeToOneField {
 
   /** The same with options. */
   public @Nullable N get(ReadOption... options) {
-    ListEntry edge = first(ListOf.Form.NODES, owner.deadline(options));
-    return edge == null ? null : node(edge);
+    List<ListEntry> found = owner.read(field(), "", plan(ListOf.Form.NODES), options);
+    return found.isEmpty() ? null : node(found.get(0));
   }
 
   /**
@@ -51,7 +50,7 @@ public sealed class ToOneField<N extends Handle> permits EdgeToOneField {
    * @throws dev.databacon.error.NodeMissingException when one of the nodes does not exist
    */
   public void set(N node, WriteOption... options) {
-    write(node, EdgeChange.NONE, owner.deadline(options));
+    write("set", node, EdgeChange.NONE, options);
   }
 
   /**
@@ -60,19 +59,24 @@ public sealed class ToOneField<N extends Handle> permits EdgeToOneField {
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public void clear(WriteOption... options) {
-    write(null, EdgeChange.NONE, owner.deadline(options));
+    write("clear", null, EdgeChange.NONE, options);
   }
 
-  final void write(@Nullable N node, EdgeChange data, Deadline deadline) {
+  final void write(String verb, @Nullable N node, EdgeChange data, Object[] options) {
     Long to = node == null ? null : (Long) owner.idOf(node);
-    new EdgeWrites(owner.store(), relation.edge(), deadline).set(owner.id(), to, data);
+    owner.run(
+        field(),
+        verb,
+        options,
+        deadline ->
+            new EdgeWrites(owner.store(), relation.edge(), deadline).set(owner.id(), to, data));
   }
 
-  final @Nullable ListEntry first(ListOf.Form form, Deadline deadline) {
-    List<ListEntry> found = owner.read(plan(form), deadline);
-    return found.isEmpty() ? null : found.get(0);
+  final String field() {
+    return relation.name();
   }
 
+  /** The one edge, or none. */
   final RangePlan plan(ListOf.Form form) {
     return new RangePlan(EdgeList.rows(form, owner, relation), Range.at(0));
   }
@@ -91,6 +95,6 @@ public sealed class ToOneField<N extends Handle> permits EdgeToOneField {
   /** Names the node and the field; no I/O. */
   @Override
   public final String toString() {
-    return owner + "." + relation.edge().near().field();
+    return owner + "." + field();
   }
 }

@@ -31,7 +31,7 @@ final class TypeWalk<N extends Handle> {
       throw new IllegalArgumentException("limit(" + limit + ") of a list must not be negative");
     }
     Cursor after = asked.after;
-    Page<N> page = page(after == null ? new Cursor(0, 0) : after, passed(limit, asked.start));
+    Page<N> page = counted(after == null ? new Cursor(0, 0) : after, passed(limit, asked.start));
     return asked.start == 0 ? page : behind(page, asked.start, limit);
   }
 
@@ -50,7 +50,16 @@ final class TypeWalk<N extends Handle> {
     List<N> items = current.items();
     List<N> shown = items.subList(Math.min(left, items.size()), items.size());
     return new Page<>(
-        shown, current.cursor(), current.hasNext(), cursor -> page(cursor, limit - shown.size()));
+        shown,
+        current.cursor(),
+        current.hasNext(),
+        cursor -> counted(cursor, limit - shown.size()));
+  }
+
+  private Page<N> counted(Cursor after, long limit) {
+    return db.engine()
+        .accounting()
+        .count(type.kind().simpleName(), null, "all", () -> page(after, limit));
   }
 
   private Page<N> page(Cursor after, long limit) {
@@ -73,7 +82,8 @@ final class TypeWalk<N extends Handle> {
       }
     }
     boolean more = items.size() == size && limit > size && ordinal < servers.size();
-    return new Page<>(List.copyOf(items), end, more, cursor -> page(cursor, limit - items.size()));
+    return new Page<>(
+        List.copyOf(items), end, more, cursor -> counted(cursor, limit - items.size()));
   }
 
   private List<Long> read(Server server, long after, int limit) {

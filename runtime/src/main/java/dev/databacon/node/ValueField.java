@@ -32,7 +32,7 @@ public final class ValueField<T> {
 
   /** The same with options. */
   public @Nullable T get(ReadOption... options) {
-    T value = owner.read(FieldPlan.packed(owner.id(), key), owner.deadline(options));
+    T value = owner.read(key.name(), "", FieldPlan.packed(owner.id(), key), options);
     return value == null ? key.absent() : value;
   }
 
@@ -58,7 +58,11 @@ public final class ValueField<T> {
    * @throws dev.databacon.error.UnstorableValueException when it cannot be stored exactly
    */
   public void set(@Nullable T value, WriteOption... options) {
-    ValueWrites.set(owner.store(), owner.id(), key, value, owner.deadline(options));
+    owner.run(
+        key.name(),
+        "set",
+        options,
+        deadline -> ValueWrites.set(owner.store(), owner.id(), key, value, deadline));
   }
 
   /**
@@ -67,7 +71,11 @@ public final class ValueField<T> {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public void clear(WriteOption... options) {
-    set(null, options);
+    owner.run(
+        key.name(),
+        "clear",
+        options,
+        deadline -> ValueWrites.set(owner.store(), owner.id(), key, null, deadline));
   }
 
   /**
@@ -78,7 +86,7 @@ public final class ValueField<T> {
   public Versioned<T> read(ReadOption... options) {
     Flagged<@Nullable String> found =
         owner.read(
-            FieldPlan.versioned(key.owner(), owner.id(), key.key()), owner.deadline(options));
+            key.name(), "read", FieldPlan.versioned(key.owner(), owner.id(), key.key()), options);
     String text = found.value();
     return new Versioned<>(text == null ? key.absent() : key.fromText(text), found.number());
   }
@@ -92,8 +100,12 @@ public final class ValueField<T> {
    * @throws dev.databacon.error.UnstorableValueException when it cannot be stored exactly
    */
   public void replace(Versioned<T> seen, @Nullable T changed, WriteOption... options) {
-    ValueWrites.replace(
-        owner.store(), owner.id(), key, seen.version(), changed, owner.deadline(options));
+    owner.run(
+        key.name(),
+        "replace",
+        options,
+        deadline ->
+            ValueWrites.replace(owner.store(), owner.id(), key, seen.version(), changed, deadline));
   }
 
   /** The same read, to be made together with others; no I/O. */

@@ -309,7 +309,10 @@ public abstract class NodePath<N extends Handle, P extends NodePath<N, P>> imple
     return nodes().exists(options);
   }
 
-  /** Tells the plan, the rounds, the statements and the servers; sends nothing. */
+  /**
+   * Tells the plan, and the rounds, statements and servers that {@code list()} takes for it; sends
+   * nothing.
+   */
   public final String explain() {
     return nodes().explain();
   }

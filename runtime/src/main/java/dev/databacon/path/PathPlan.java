@@ -65,6 +65,13 @@ public final class PathPlan {
     return this;
   }
 
+  /** Its type and steps, such as {@code User.corpora.docs}, for whoever counts operations. */
+  String name() {
+    StringBuilder name = new StringBuilder(plan.kind().simpleName()).append(".path");
+    walk().steps().forEach(step -> name.append('.').append(step.hop().field()));
+    return name.toString();
+  }
+
   WalkPlan plan() {
     return plan;
   }

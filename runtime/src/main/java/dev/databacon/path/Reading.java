@@ -5,6 +5,7 @@ import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.Timeout;
 import dev.databacon.engine.Engine;
 import dev.databacon.fetch.ListFetch;
+import dev.databacon.meter.Accounting;
 import dev.databacon.plan.Leaves;
 import dev.databacon.plan.Paths;
 import dev.databacon.plan.Range;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,17 @@ final class Reading<T extends @Nullable Object> {
     return db.engine().deadline(timeout == null ? null : timeout.timeout());
   }
 
+  /** Runs a terminal as one operation, called after the steps. */
+  private <R extends @Nullable Object> R call(String verb, Supplier<R> work) {
+    Accounting accounting = db.engine().accounting();
+    return accounting.isOn() ? accounting.count(path.name(), null, verb, work) : work.get();
+  }
+
   List<T> list(ReadOption... options) {
+    return call("list", () -> read(options));
+  }
+
+  private List<T> read(ReadOption... options) {
     WalkPlan plan = plan();
     List<T> all = new ArrayList<>();
     long left = plan.limit();
@@ -98,7 +110,7 @@ final class Reading<T extends @Nullable Object> {
 
   Iterator<T> iterator(ReadOption... options) {
     WalkPlan plan = plan();
-    return new Rows<>(run(plan, options).stream(), plan.limit(), cell);
+    return new Rows<>(this, run(plan, options), plan.limit());
   }
 
   /** One walk that becomes one with equal ones where that can be; else rounds of its own. */
@@ -130,52 +142,62 @@ final class Reading<T extends @Nullable Object> {
   }
 
   @Nullable T first(ReadOption... options) {
-    List<T> one = limit(1).list(options);
+    List<T> one = call("first", () -> limit(1).read(options));
     return one.isEmpty() ? null : one.get(0);
   }
 
   long count(ReadOption... options) {
     WalkPlan plan = path.checked().plan();
-    return Math.min(plan.limit(), run(plan, options).count());
+    return Math.min(plan.limit(), call("count", () -> run(plan, options).count()));
   }
 
   boolean exists(ReadOption... options) {
     WalkPlan plan = path.checked().plan();
-    return plan.limit() > 0 && run(plan, options).exists();
+    return plan.limit() > 0 && call("exists", () -> run(plan, options).exists());
   }
 
   String explain() {
     return db.engine().reads().explain(capped(plan()));
   }
 
+  /** Each portion that is read is an operation, as each page of a list is. */
   private static final class Rows<T extends @Nullable Object> implements Iterator<T> {
-    private final Leaves leaves;
-    private final Cell<T> cell;
+    private final Reading<T> reading;
+    private final Paths paths;
+    private @Nullable Leaves leaves;
     private long left;
     private boolean moved;
 
-    Rows(Leaves leaves, long limit, Cell<T> cell) {
-      this.leaves = leaves;
+    Rows(Reading<T> reading, Paths paths, long limit) {
+      this.reading = reading;
+      this.paths = paths;
       this.left = limit;
-      this.cell = cell;
     }
 
     @Override
     public boolean hasNext() {
       if (!moved && left > 0) {
-        moved = leaves.next();
+        Leaves known = leaves;
+        boolean atHand = known != null && known.isAtHand();
+        moved = atHand ? readOn() : reading.call("stream", this::readOn);
         left = moved ? left - 1 : 0;
       }
       return moved;
     }
 
+    private boolean readOn() {
+      Leaves known = leaves == null ? paths.stream() : leaves;
+      leaves = known;
+      return known.next();
+    }
+
     @Override
     public T next() {
-      if (!hasNext()) {
+      if (!hasNext() || leaves == null) {
         throw new NoSuchElementException();
       }
       moved = false;
-      return cell.read(leaves.level(), leaves.row());
+      return reading.cell.read(leaves.level(), leaves.row());
     }
   }
 }

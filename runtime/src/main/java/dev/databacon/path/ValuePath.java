@@ -89,7 +89,10 @@ public final class ValuePath<T extends @Nullable Object> implements Iterable<T> 
     return seen.size();
   }
 
-  /** Tells the plan, the rounds, the statements and the servers; sends nothing. */
+  /**
+   * Tells the plan, and the rounds, statements and servers that {@code list()} takes for it; sends
+   * nothing.
+   */
   public String explain() {
     return reading.explain();
   }

@@ -22,7 +22,6 @@ final class Bags {
   private final Rounds rounds;
   private final Deadline deadline;
   private final boolean onlyServer;
-  private final StageSql sql;
   private final List<Asking<Long>> along = new ArrayList<>();
   private @Nullable LongFunction<? extends RuntimeException> missing;
 
@@ -31,7 +30,6 @@ final class Bags {
     this.rounds = rounds;
     this.deadline = deadline;
     this.onlyServer = cluster.servers().size() == 1;
-    this.sql = new StageSql(onlyServer);
   }
 
   /** Asks with the first round whether nodes are there. */
@@ -65,6 +63,11 @@ final class Bags {
 
   /** Whether steps can be gone so, here. */
   boolean takes(List<Step> steps) {
+    return takes(steps, onlyServer);
+  }
+
+  /** The same for who only tells what would be done. */
+  static boolean takes(List<Step> steps, boolean onlyServer) {
     return onlyServer || steps.stream().allMatch(Bags::takes);
   }
 
@@ -78,7 +81,7 @@ final class Bags {
   Bag go(Bag from, List<Step> steps, boolean once) {
     Bag bag = from;
     int done = 0;
-    for (List<Step> part : parts(steps)) {
+    for (List<Step> part : parts(steps, onlyServer)) {
       // Up to a step that takes each node once it does not matter either.
       boolean flat = once || steps.subList(done, steps.size()).stream().anyMatch(Step::distinct);
       bag = step(bag, part, flat);
@@ -93,7 +96,7 @@ final class Bags {
       round(List.of());
       return from.total();
     }
-    List<List<Step>> parts = parts(steps);
+    List<List<Step>> parts = parts(steps, onlyServer);
     List<Step> last = parts.get(parts.size() - 1);
     Step end = last.get(last.size() - 1);
     Bag bag = go(from, steps.subList(0, steps.size() - last.size()), false);
@@ -115,7 +118,7 @@ final class Bags {
   }
 
   /** The steps that are one statement each time. */
-  private List<List<Step>> parts(List<Step> steps) {
+  static List<List<Step>> parts(List<Step> steps, boolean onlyServer) {
     List<List<Step>> parts = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i < steps.size(); i++) {
@@ -128,8 +131,13 @@ final class Bags {
   }
 
   private WalkSql walk(long[] ids, long @Nullable [] times, List<Step> steps) {
+    return walk(ids, times, steps, onlyServer);
+  }
+
+  /** The statement that goes steps, but for what it gives of the nodes at their end. */
+  static WalkSql walk(long[] ids, long @Nullable [] times, List<Step> steps, boolean onlyServer) {
     WalkSql walk = new WalkSql(onlyServer).bag(ids, times);
-    sql.hops(walk, new Stage(null, steps, List.of(), List.of(), false), false);
+    new StageSql(onlyServer).hops(walk, new Stage(null, steps, List.of(), List.of(), false), false);
     return walk;
   }
 

@@ -23,6 +23,11 @@ final class Batches extends Leaves {
   }
 
   @Override
+  public boolean isAtHand() {
+    return at < size;
+  }
+
+  @Override
   public boolean next() {
     while (at == size) {
       long[] ids = source.apply(nodes);

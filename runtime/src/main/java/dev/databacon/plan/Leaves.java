@@ -12,6 +12,9 @@ public abstract class Leaves {
   /** Moves to the next row, which may read more; false after the last. */
   public abstract boolean next();
 
+  /** Whether {@link #next} has what it moves to already, and reads nothing. */
+  public abstract boolean isAtHand();
+
   final void stand(Level now, int at) {
     level = now;
     row = at;

@@ -48,6 +48,12 @@ final class Pages extends Leaves {
   }
 
   @Override
+  public boolean isAtHand() {
+    Level page = rest != null ? rest : batch;
+    return page != null && row + 1 < page.to(rest != null ? 0 : root);
+  }
+
+  @Override
   public boolean next() {
     while (true) {
       Level page = rest != null ? rest : batch;

@@ -2,6 +2,7 @@ package dev.databacon.pool;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.pool.HikariPool;
+import dev.databacon.meter.Accounting;
 import dev.databacon.sql.Connections;
 import dev.databacon.sql.Driver;
 import dev.databacon.sql.WatchedSource;
@@ -15,17 +16,22 @@ public final class ServerPool implements AutoCloseable {
   private final HikariPool pool;
   private final Connections connections;
 
-  private ServerPool(HikariPool pool, WatchedSource source, String server, long standardMillis) {
-    this.server = server;
+  private ServerPool(
+      HikariPool pool, WatchedSource source, PoolSettings settings, Accounting accounting) {
+    this.server = settings.server();
     this.pool = pool;
     // The pool itself, and not its data source, takes a time to wait for each call.
     this.connections =
         new Connections(
-            server, standardMillis, source.patient(pool::getConnection), pool::evictConnection);
+            server,
+            settings.timeoutMillis(),
+            source.patient(pool::getConnection),
+            pool::evictConnection,
+            accounting);
   }
 
   /** Opens a pool with one connection; throws at once when that one cannot be made. */
-  public static ServerPool open(PoolSettings settings) {
+  public static ServerPool open(PoolSettings settings, Accounting accounting) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("databacon-" + settings.server());
     WatchedSource source =
@@ -39,9 +45,7 @@ public final class ServerPool implements AutoCloseable {
     config.setInitializationFailTimeout(1);
     return Driver.opening(
         settings.server(),
-        () ->
-            new ServerPool(
-                new HikariPool(config), source, settings.server(), settings.timeoutMillis()));
+        () -> new ServerPool(new HikariPool(config), source, settings, accounting));
   }
 
   /** The configured name of the server. */

@@ -14,7 +14,7 @@ record ConnectionLimits(long standardMillis) {
   /** What the socket waits longer than the server does, for the server's answer to arrive. */
   static final int GRACE_MILLIS = 5_000;
 
-  private static final String SET = "select set_config('statement_timeout', ?, false)";
+  static final String SET = "select set_config('statement_timeout', ?, false)";
 
   /** Whether a deadline leaves time that the server's own limit would not. */
   boolean isLonger(Deadline deadline) {
@@ -35,15 +35,15 @@ record ConnectionLimits(long standardMillis) {
         Runnable::run, (int) Math.min(Integer.MAX_VALUE, millis + GRACE_MILLIS));
   }
 
-  /**
-   * Sets back what {@link #awaitAnswer} set, and what {@link #lengthen} did: one round trip if
-   * that.
-   */
-  void restore(PgConnection connection, boolean lengthened) throws SQLException {
-    if (lengthened) {
-      setServerLimit(connection, standardMillis);
-    }
+  /** Sets back what {@link #awaitAnswer} set. No I/O. */
+  void awaitAnswer(PgConnection connection) throws SQLException {
     awaitAnswer(connection, standardMillis);
+  }
+
+  /** Sets back what {@link #lengthen} did: one round trip. */
+  void restore(PgConnection connection) throws SQLException {
+    setServerLimit(connection, standardMillis);
+    awaitAnswer(connection);
   }
 
   private static void setServerLimit(PgConnection connection, long millis) throws SQLException {

@@ -1,8 +1,9 @@
 package dev.databacon.sql;
 
+import dev.databacon.meter.Account;
+import dev.databacon.meter.Accounting;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,27 +27,27 @@ public final class Connections {
   private final ConnectionLimits limits;
   private final Lender lender;
   private final Consumer<Connection> evictor;
-  private final LongAdder roundTrips = new LongAdder();
+  private final Accounting accounting;
 
   /**
    * Made by the pool, of its own methods; every connection has the standard limit on the server.
    */
   public Connections(
-      String server, long standardMillis, Lender lender, Consumer<Connection> evictor) {
+      String server,
+      long standardMillis,
+      Lender lender,
+      Consumer<Connection> evictor,
+      Accounting accounting) {
     this.server = server;
     this.limits = new ConnectionLimits(standardMillis);
     this.lender = lender;
     this.evictor = evictor;
+    this.accounting = accounting;
   }
 
   /** The configured name of the server. */
   public String server() {
     return server;
-  }
-
-  /** Round trips made so far by statements, not counting the pool's own. */
-  public long roundTrips() {
-    return roundTrips.sum();
   }
 
   /** Runs one statement outside any transaction and reads its rows: one round trip. */
@@ -114,7 +115,15 @@ public final class Connections {
     return limits;
   }
 
-  void countRoundTrip() {
-    roundTrips.increment();
+  /**
+   * A round trip begins, with so many statements. Null when nobody asks what it costs; to be closed
+   * otherwise, on this thread.
+   */
+  @Nullable Exchange begin(String name, @Nullable String text, int statements) {
+    if (!accounting.isOn()) {
+      return null;
+    }
+    Account account = accounting.current();
+    return account == null ? null : new Exchange(account, server, name, text, statements);
   }
 }

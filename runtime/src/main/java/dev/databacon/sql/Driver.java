@@ -1,5 +1,6 @@
 package dev.databacon.sql;
 
+import dev.databacon.meter.Accounting;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +42,9 @@ public final class Driver {
     // Details of errors quote stored values.
     source.setLogServerErrorDetail(false);
     source.setTcpKeepAlive(true);
+    if (source.getSocketFactory() == null && CountedSockets.isKnownToDriver()) {
+      source.setSocketFactory(CountedSockets.class.getName());
+    }
     // A statement that is late waits for its cancel request to be delivered.
     source.setCancelSignalTimeout(CANCEL_SECONDS);
     source.setConnectTimeout(CONNECT_SECONDS);
@@ -59,10 +63,15 @@ public final class Driver {
    * Connections outside any pool, each opened when it is taken and closed when it is given back.
    */
   public static Connections single(
-      String server, String url, String user, String password, long timeoutMillis) {
+      String server,
+      String url,
+      String user,
+      String password,
+      long timeoutMillis,
+      Accounting accounting) {
     DataSource source = dataSource(url, user, password, timeoutMillis);
     return new Connections(
-        server, timeoutMillis, millis -> source.getConnection(), Driver::discard);
+        server, timeoutMillis, millis -> source.getConnection(), Driver::discard, accounting);
   }
 
   private static void discard(Connection connection) {

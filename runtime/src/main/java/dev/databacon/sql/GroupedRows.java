@@ -1,6 +1,7 @@
 package dev.databacon.sql;
 
 import java.sql.ResultSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that are the answers to many questions, one after the other: the number of the question
@@ -13,8 +14,8 @@ public final class GroupedRows extends Rows {
   private boolean ahead;
   private boolean ended;
 
-  GroupedRows(ResultSet results) {
-    super(results, SHIFT);
+  GroupedRows(ResultSet results, @Nullable Exchange exchange) {
+    super(results, exchange, SHIFT);
   }
 
   /** Passes over what is left of the group before, and stands before the first row of this one. */

@@ -43,11 +43,15 @@ final class HeldConnection {
   private void lengthen(PgConnection connection, Deadline deadline) {
     limited = true;
     lengthened = true;
+    Exchange exchange = connections.begin("limit", ConnectionLimits.SET, 1);
+    DatabaconException failure = null;
     try {
-      connections.countRoundTrip();
       connections.limits().lengthen(connection, deadline);
     } catch (SQLException e) {
-      throw failure(e, "connect", deadline);
+      failure = failure(e, "connect", deadline);
+      throw failure;
+    } finally {
+      Exchange.end(exchange, connection, failure);
     }
   }
 
@@ -94,11 +98,13 @@ final class HeldConnection {
     if (!inTransaction() || raw == null) {
       return;
     }
+    Exchange exchange = connections.begin("rollback", "rollback", 1);
     try {
-      connections.countRoundTrip();
       raw.rollback();
     } catch (SQLException e) {
       broken = true;
+    } finally {
+      Exchange.end(exchange, raw, null);
     }
   }
 
@@ -127,12 +133,23 @@ final class HeldConnection {
 
   private boolean restored(PgConnection driver) {
     try {
-      if (limited && !broken) {
-        connections.limits().restore(driver, lengthened);
+      if (lengthened && !broken) {
+        unlengthen(driver);
+      } else if (limited && !broken) {
+        connections.limits().awaitAnswer(driver);
       }
       return !broken;
     } catch (SQLException e) {
       return false;
+    }
+  }
+
+  private void unlengthen(PgConnection driver) throws SQLException {
+    Exchange exchange = connections.begin("limit", ConnectionLimits.SET, 1);
+    try {
+      connections.limits().restore(driver);
+    } finally {
+      Exchange.end(exchange, driver, null);
     }
   }
 }

@@ -197,11 +197,16 @@ public final class Participant {
     if (driver == null || connection.isBroken() || !connection.inTransaction()) {
       return;
     }
+    // Both ways to undo are two statements.
+    Exchange exchange = connections.begin("rollback to savepoint", null, 2);
+    DatabaconException failure = null;
     try (Statement statement = driver.createStatement()) {
-      connections.countRoundTrip();
       statement.execute(text);
     } catch (SQLException e) {
-      throw connection.failure(e, "savepoint", whole.deadline());
+      failure = connection.failure(e, "savepoint", whole.deadline());
+      throw failure;
+    } finally {
+      Exchange.end(exchange, driver, failure);
     }
   }
 }

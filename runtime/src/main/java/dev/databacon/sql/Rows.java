@@ -10,26 +10,33 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class Rows permits GroupedRows {
   private final ResultSet results;
+  private final @Nullable Exchange exchange;
   private final int shift;
 
-  Rows(ResultSet results) {
-    this(results, 0);
+  /** Rows of a result, counted when somebody asks for their number. */
+  Rows(ResultSet results, @Nullable Exchange exchange) {
+    this(results, exchange, 0);
   }
 
-  Rows(ResultSet results, int shift) {
+  Rows(ResultSet results, @Nullable Exchange exchange, int shift) {
     this.results = results;
+    this.exchange = exchange;
     this.shift = shift;
   }
 
   /** The same rows as the answers of a {@link BatchStatement}. */
   public final GroupedRows grouped() {
-    return new GroupedRows(results);
+    return new GroupedRows(results, exchange);
   }
 
   /** Moves to the next row; false after the last. Starts before the first. */
   public boolean next() {
     try {
-      return results.next();
+      boolean more = results.next();
+      if (more && exchange != null) {
+        exchange.read();
+      }
+      return more;
     } catch (SQLException e) {
       throw new UncheckedSqlException(e);
     }

@@ -277,13 +277,15 @@ public final class Session implements AutoCloseable {
       all = all == null ? ending : all.then(ending);
     }
     if (all != null) {
-      execute(all, part);
+      execute(all, part, ending == null ? part.size() : part.size() + 1);
     }
   }
 
-  private void execute(Sql sql, List<Queued<?>> parts) {
+  private void execute(Sql sql, List<Queued<?>> parts, int statements) {
     PgConnection driver = connection.get(deadline);
     boolean done = false;
+    Exchange exchange = null;
+    DatabaconException failure = null;
     boolean talking = false;
     try {
       driver.setAutoCommit(!transactional && joined == null);
@@ -293,22 +295,27 @@ public final class Session implements AutoCloseable {
         for (Queued<?> part : parts) {
           part.binding.bind(params);
         }
-        connections.countRoundTrip();
+        // The driver sends BEGIN along with what is first in a transaction.
+        boolean begins = !driver.getAutoCommit() && !connection.inTransaction();
+        exchange = connections.begin(sql.name(), sql.text(), begins ? statements + 1 : statements);
         talking = true;
         boolean rows = statement.execute();
         talking = false;
         for (Queued<?> part : parts) {
-          answer(part, statement, rows);
+          answer(part, statement, rows, exchange);
           rows = statement.getMoreResults();
         }
       }
       done = true;
     } catch (SQLException e) {
       talking = false;
-      throw connection.failure(e, sql.name(), deadline);
+      failure = connection.failure(e, sql.name(), deadline);
+      throw failure;
     } catch (UncheckedSqlException e) {
-      throw connection.failure(e.failure(), sql.name(), deadline);
+      failure = connection.failure(e.failure(), sql.name(), deadline);
+      throw failure;
     } finally {
+      Exchange.end(exchange, driver, failure);
       if (talking) {
         // Such as for want of memory: nobody knows what is still to be read.
         connection.giveUp();
@@ -321,10 +328,11 @@ public final class Session implements AutoCloseable {
   }
 
   private static <T extends @Nullable Object> void answer(
-      Queued<T> part, PreparedStatement statement, boolean rows) throws SQLException {
+      Queued<T> part, PreparedStatement statement, boolean rows, @Nullable Exchange exchange)
+      throws SQLException {
     if (part.reader != null) {
       try (ResultSet results = statement.getResultSet()) {
-        part.answer.complete(part.reader.read(new Rows(results)));
+        part.answer.complete(part.reader.read(new Rows(results, exchange)));
       }
     } else {
       @SuppressWarnings("unchecked") // Without a reader it was queued as one that counts.
@@ -352,12 +360,15 @@ public final class Session implements AutoCloseable {
    */
   private boolean control(String text) {
     PgConnection driver = connection.get(deadline);
+    String name = text.substring(0, text.indexOf('\'')).strip();
+    Exchange exchange = null;
+    DatabaconException failure = null;
     try (Statement statement = driver.createStatement()) {
       connection.limit(statement, deadline);
       if (!isOpen()) {
         driver.setAutoCommit(true);
       }
-      connections.countRoundTrip();
+      exchange = connections.begin(name, null, 1);
       statement.execute(text);
       return true;
     } catch (SQLException e) {
@@ -365,7 +376,10 @@ public final class Session implements AutoCloseable {
         return false;
       }
       failed = true;
-      throw connection.failure(e, text.substring(0, text.indexOf('\'')).strip(), deadline);
+      failure = connection.failure(e, name, deadline);
+      throw failure;
+    } finally {
+      Exchange.end(exchange, driver, failure);
     }
   }
 }

@@ -50,12 +50,17 @@ public final class Sweeper {
     do {
       seen = calls.get();
       try {
-        new Sweep(store, deadlines).all(() -> stopped);
+        parallel.accounting().run("Databacon", null, "sweep", this::sweep);
       } catch (RuntimeException e) {
         // There is nobody to tell; whoever comes next tries again.
         log.warn("What is left of a removal was not finished", e);
       }
     } while (!calls.compareAndSet(seen, 0));
+  }
+
+  private boolean sweep() {
+    new Sweep(store, deadlines).all(() -> stopped);
+    return true;
   }
 
   /** Lets the transaction at hand end, so that nothing is left in doubt, and starts no other. */

@@ -194,7 +194,16 @@ final class TwoPhaseCommit {
 
   private void finishLater(Part later) {
     try {
-      commitPrepared(later);
+      parallel
+          .accounting()
+          .run(
+              "Databacon",
+              null,
+              "commit",
+              () -> {
+                commitPrepared(later);
+                return true;
+              });
     } catch (RuntimeException e) {
       log.warn("Transaction {} is decided; it will be committed on {}", xid, later.server(), e);
     } finally {
