@@ -35,8 +35,7 @@ public final class MeterCost {
   private static final int READS = 100;
   private static final int WARM_UP = 40;
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final Map<String, Runnable> ways = new LinkedHashMap<>();
   private final Map<String, Samples> times = new LinkedHashMap<>();
@@ -82,8 +81,7 @@ public final class MeterCost {
     try (sdk;
         Databacon plain = uncounted(cluster);
         Databacon empty = watched(cluster, (operation, parent) -> new Nothing());
-        Databacon micrometer =
-            watched(cluster, new MicrometerObserver(new SimpleMeterRegistry()));
+        Databacon micrometer = watched(cluster, new MicrometerObserver(new SimpleMeterRegistry()));
         Databacon telemetry = watched(cluster, new OpenTelemetryObserver(sdk))) {
       ways.put("nobody can ask: plain sockets", reads(plain, node));
       ways.put("nobody asks", () -> reads(node));

@@ -15,6 +15,7 @@ import dev.databacon.corpus.UserFields;
 import dev.databacon.corpus.UserNode;
 import dev.databacon.error.ForeignHandleException;
 import dev.databacon.error.NodeMissingException;
+import dev.databacon.meter.Meter;
 import dev.databacon.support.CorpusCluster;
 import dev.databacon.testkit.DatabaconTest;
 import dev.databacon.testkit.TestCluster;
@@ -110,6 +111,30 @@ class FetchTest {
     assertThat(trips(() -> db.run(ofMany))).isLessThanOrEqualTo(most);
     List<List<List<String>>> words = db.run(ofMany);
     assertThat(words.get(6).get(0)).startsWith("many/6/0/0").hasSize(7).endsWith("many/6/0/6");
+  }
+
+  @Test
+  void theNumberOfStatementsDoesToo() {
+    UserNode few = Library.make(c, "statements of few", 2).user();
+    UserNode many = Library.make(c, "statements of many", 6).user();
+    assertThat(statements(() -> db.run(words(few)))).isLessThanOrEqualTo(1 + 3L * SERVERS);
+    assertThat(statements(() -> db.run(words(many)))).isLessThanOrEqualTo(1 + 3L * SERVERS);
+    // What is around it has its costs, too, whoever of the blocks' threads sends them.
+    long most = 1 + 2L * SERVERS;
+    assertThat(statements(() -> slugs(few))).isBetween(3L, most);
+    assertThat(statements(() -> slugs(many))).isBetween(3L, most);
+  }
+
+  private static List<List<String>> slugs(UserNode user) {
+    return db.gather(
+        user.corpora().toList(), corpus -> db.gather(corpus.docs().toList(), DocNode::slug));
+  }
+
+  private static long statements(Runnable work) {
+    try (Meter meter = db.meter()) {
+      work.run();
+      return meter.statements();
+    }
   }
 
   private static ListFetch<List<List<String>>> words(UserNode user) {

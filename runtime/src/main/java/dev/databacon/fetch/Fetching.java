@@ -41,7 +41,8 @@ public final class Fetching {
               try {
                 result.complete(
                     accounting.on(
-                        account, () -> accounting.count(TYPE, null, "start", () -> run.run(fetch))));
+                        account,
+                        () -> accounting.count(TYPE, null, "start", () -> run.run(fetch))));
               } catch (RuntimeException | Error e) {
                 result.completeExceptionally(e);
               }

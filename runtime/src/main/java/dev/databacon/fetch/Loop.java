@@ -50,9 +50,7 @@ final class Loop<I, R extends @Nullable Object> {
   }
 
   private void work() {
-    for (int i = next.getAndIncrement();
-        i < items.size() && !failed;
-        i = next.getAndIncrement()) {
+    for (int i = next.getAndIncrement(); i < items.size() && !failed; i = next.getAndIncrement()) {
       one(i);
     }
   }

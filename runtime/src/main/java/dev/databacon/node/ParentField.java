@@ -29,8 +29,7 @@ public final class ParentField<N extends Handle> {
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public @Nullable N get(ReadOption... options) {
-    return handle(
-        owner.read(kind.name(), "", FieldPlan.parent(owner.kind(), owner.id()), options));
+    return handle(owner.read(kind.name(), "", FieldPlan.parent(owner.kind(), owner.id()), options));
   }
 
   private @Nullable N handle(Flagged<@Nullable Long> parent) {

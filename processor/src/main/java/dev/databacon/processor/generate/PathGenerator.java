@@ -34,6 +34,7 @@ final class PathGenerator {
           "distinct",
           "exists",
           "explain",
+          "fetch",
           "first",
           "iterator",
           "list",
