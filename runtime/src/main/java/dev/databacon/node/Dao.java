@@ -5,13 +5,7 @@ import dev.databacon.Options.ListOption;
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
 import dev.databacon.fetch.Fetch;
-import dev.databacon.fetch.Fetches;
-import dev.databacon.plan.AliasEntry;
-import dev.databacon.plan.AliasLookup;
-import dev.databacon.plan.ExistingPlan;
-import dev.databacon.plan.FoundName;
 import dev.databacon.plan.KnownNodes;
-import dev.databacon.plan.NameQuery;
 import dev.databacon.schema.AliasKind;
 import dev.databacon.schema.CounterKey;
 import dev.databacon.schema.NameKind;
@@ -21,7 +15,6 @@ import dev.databacon.write.BulkEdge;
 import dev.databacon.write.Creation;
 import dev.databacon.write.Increments;
 import dev.databacon.write.NewNode;
-import dev.databacon.write.TextRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +30,14 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
   private final Databacon db;
   private final NodeType<N> type;
   private final D empty;
+  private final Lookups<N> lookups;
 
   /** The DAO of a type, whose drafts are copies of an empty one; no I/O. */
   protected Dao(Databacon db, NodeType<N> type, D empty) {
     this.db = db;
     this.type = type;
     this.empty = empty;
+    this.lookups = new Lookups<>(db, type);
   }
 
   /** The database; no I/O. */
@@ -118,7 +111,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
             new Bulk(db.engine().store(), () -> deadline(options))
                 .nodes(
                     type.kind(), ids -> created.accept(ids.stream().map(this::handle).toList())));
-    return call(null, "createAll", () -> writer.write(draftings.iterator(), batchSize));
+    return lookups.call(null, "createAll", () -> writer.write(draftings.iterator(), batchSize));
   }
 
   /**
@@ -143,7 +136,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
               return adder.edges();
             },
             new Bulk(db.engine().store(), () -> deadline(options)).edges(added::add));
-    call(null, "addEdges", () -> writer.write(edges.iterator(), batchSize));
+    lookups.call(null, "addEdges", () -> writer.write(edges.iterator(), batchSize));
     return added.sum();
   }
 
@@ -154,7 +147,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
   }
 
   private List<Long> create(List<NewNode> nodes, Object[] options) {
-    return call(
+    return lookups.call(
         null,
         "create",
         () -> Creation.create(db.engine().store(), type.kind(), nodes, deadline(options)));
@@ -170,8 +163,8 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
    * type: one round trip a server, at the same time.
    */
   public final List<@Nullable N> byIds(Collection<Long> ids, ReadOption... options) {
-    return handles(
-        call(
+    return lookups.handles(
+        lookups.call(
             null,
             "byIds",
             () -> KnownNodes.find(db.engine().reads(), type.kind(), ids, deadline(options))));
@@ -192,7 +185,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
 
   /** Counts the nodes of the type: one round trip a server, at the same time. */
   public final long count(ReadOption... options) {
-    return call(
+    return lookups.call(
         null, "count", () -> KnownNodes.count(db.engine().reads(), type.kind(), deadline(options)));
   }
 
@@ -215,7 +208,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
           byId.put(node.id(), step);
         });
     Map<Long, Long> totals =
-        call(
+        lookups.call(
             counter.name(),
             "incrementAll",
             () -> Increments.addAll(db.engine().store(), counter, byId, deadline(options)));
@@ -226,7 +219,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
 
   /** The node that has an alias, or null: one round trip. */
   protected final @Nullable N byAlias(AliasKind kind, String value, ReadOption... options) {
-    return lookup(kind, 0, List.of(value), options).get(0);
+    return lookups.find(kind, 0, List.of(value), options).get(0);
   }
 
   /** The node that has an alias unique to {@code scope}, or null: one round trip. */
@@ -240,47 +233,37 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
    */
   protected final List<@Nullable N> byAlias(
       AliasKind kind, Collection<String> values, ReadOption... options) {
-    return lookup(kind, 0, values, options);
+    return lookups.find(kind, 0, values, options);
   }
 
   /** The same for aliases unique to {@code scope}. */
   protected final List<@Nullable N> byAlias(
       AliasKind kind, Handle scope, Collection<String> values, ReadOption... options) {
     Handle.requireSame(db, scope);
-    return lookup(kind, scope.id(), values, options);
+    return lookups.find(kind, scope.id(), values, options);
   }
 
   /** The nodes with a name that matches, each once: one round trip a server and page. */
   protected final Page<N> search(NameKind kind, String text, Object[] options) {
-    return search(kind, text, true, options, found -> handle(found.id()));
+    return lookups.search(kind, text, true, options, found -> handle(found.id()));
   }
 
   /** The names that match, with their nodes: one round trip a server and page. */
   protected final Page<NameHit<N, String>> searchEntries(
       NameKind kind, String text, Object[] options) {
-    return search(
+    return lookups.search(
         kind, text, false, options, found -> new NameHit<>(handle(found.id()), found.value()));
   }
 
   /** The same, with flags. */
   protected final <E> Page<NameHit<N, E>> searchEntries(
       NameKind kind, String text, Entry.Maker<String, E> entries, Object[] options) {
-    return search(
+    return lookups.search(
         kind,
         text,
         false,
         options,
         found -> new NameHit<>(handle(found.id()), entries.make(found.value(), found.flags())));
-  }
-
-  private <T> Page<T> search(
-      NameKind kind, String text, boolean once, Object[] options, Function<FoundName, T> items) {
-    Asked asked = Asked.of(options);
-    double similarity = asked.similarity == null ? NameQuery.SIMILARITY : asked.similarity;
-    NameQuery query =
-        NameQuery.of(
-            kind, TextRules.check(kind, text), asked.loose, similarity, once && !kind.isOne());
-    return new NameWalk<>(db, query, options, items).first();
   }
 
   /**
@@ -289,7 +272,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
    */
   protected final <E extends Entry<String>> @Nullable AliasHit<N, E> entryByAlias(
       AliasKind kind, Entry.Maker<String, E> entries, String value, ReadOption... options) {
-    return entry(kind, 0, entries, value, options);
+    return lookups.entry(kind, 0, entries, value, options);
   }
 
   /** The same for aliases unique to {@code scope}. */
@@ -300,97 +283,22 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
       String value,
       ReadOption... options) {
     Handle.requireSame(db, scope);
-    return entry(kind, scope.id(), entries, value, options);
-  }
-
-  private <E extends Entry<String>> @Nullable AliasHit<N, E> entry(
-      AliasKind kind, long scope, Entry.Maker<String, E> entries, String value, Object[] options) {
-    TextRules.check(kind, value);
-    AliasEntry found =
-        this.<@Nullable AliasEntry>call(
-            kind.name(),
-            "find",
-            () -> AliasEntry.find(db.engine().reads(), kind, scope, value, deadline(options)));
-    return found == null
-        ? null
-        : new AliasHit<>(handle(found.node()), entries.make(value, found.flags()));
+    return lookups.entry(kind, scope.id(), entries, value, options);
   }
 
   /** {@link #byId}, to be read together with others; no I/O. */
-  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
   public final Fetch<@Nullable N> fetchById(long id) {
-    ExistingPlan plan = new ExistingPlan(type.kind(), id);
-    return Fetches.at(
-        db.engine(),
-        db.engine().reads().cluster().server(id),
-        plan,
-        found -> found.contains(id) ? handle(id) : null);
+    return lookups.fetchById(id);
   }
 
   /** The node that has an alias, null for none, to be read together with others; no I/O. */
   public final Fetch<@Nullable N> fetchBy(AliasKind kind, String value) {
-    if (kind.uniqueTo() != null) {
-      throw new IllegalArgumentException(
-          kind
-              + " is unique to "
-              + kind.uniqueTo().near().field()
-              + "; say which: fetchBy(kind, of, value).");
-    }
-    return fetchBy(kind, 0, value);
+    return lookups.fetchBy(kind, value);
   }
 
   /** The same for aliases unique to {@code scope}. */
   public final Fetch<@Nullable N> fetchBy(AliasKind kind, Handle scope, String value) {
-    if (kind.uniqueTo() == null) {
-      throw new IllegalArgumentException(kind + " is unique in the whole cluster, not to a node.");
-    }
-    Handle.requireSame(db, scope);
-    return fetchBy(kind, scope.id(), value);
-  }
-
-  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
-  private Fetch<@Nullable N> fetchBy(AliasKind kind, long scope, String value) {
-    if (!kind.owner().equals(type.kind())) {
-      throw new IllegalArgumentException(
-          kind + " is no alias of " + type.kind().simpleName() + ".");
-    }
-    TextRules.check(kind, value);
-    AliasLookup.Fetched alias =
-        AliasLookup.one(db.engine().reads().cluster(), kind.ctx(), scope, value);
-    return Fetches.at(
-        db.engine(),
-        alias.server(),
-        alias.plan(),
-        found -> {
-          Long id = alias.node(found);
-          return id == null ? null : handle(id);
-        });
-  }
-
-  private List<@Nullable N> lookup(
-      AliasKind kind, long scope, Collection<String> values, Object[] options) {
-    values.forEach(value -> TextRules.check(kind, value));
-    return handles(
-        call(
-            kind.name(),
-            "find",
-            () ->
-                AliasLookup.find(
-                    db.engine().reads(), kind.ctx(), scope, values, deadline(options))));
-  }
-
-  private List<@Nullable N> handles(List<@Nullable Long> ids) {
-    List<@Nullable N> handles = new ArrayList<>(ids.size());
-    for (Long id : ids) {
-      handles.add(id == null ? null : handle(id));
-    }
-    return handles;
-  }
-
-  /** Does something as one operation, on a field or on the type when null. */
-  private <T extends @Nullable Object> T call(
-      @Nullable String field, String verb, Supplier<T> work) {
-    return db.engine().accounting().count(type.kind().simpleName(), field, verb, work);
+    return lookups.fetchBy(kind, scope, value);
   }
 
   private Deadline deadline(Object[] options) {
