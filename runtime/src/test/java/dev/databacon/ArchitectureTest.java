@@ -25,7 +25,7 @@ class ArchitectureTest {
         .layer("check")
         .definedBy("dev.databacon.check")
         .layer("api")
-        .definedBy("dev.databacon", "dev.databacon.node")
+        .definedBy("dev.databacon", "dev.databacon.node", "dev.databacon.path")
         .layer("engine")
         .definedBy("dev.databacon.engine")
         .layer("write")

@@ -1,8 +1,6 @@
 package dev.databacon.processor;
 
-import dev.databacon.annotations.Node;
-import dev.databacon.processor.declaration.Declarations;
-import dev.databacon.processor.read.Reader;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,17 +11,20 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Collects what is annotated over the rounds of a compilation. */
+/** Collects over the rounds of a compilation what is annotated, types of one kind apart. */
 final class Discovery {
   private final Elements elements;
+  private final Class<? extends Annotation> annotation;
   private final Set<String> sources = new TreeSet<>();
-  private final Set<String> nodes = new TreeSet<>();
+  private final Set<String> roots = new TreeSet<>();
   private final List<Element> others = new ArrayList<>();
 
-  private List<TypeElement> lastNodes = List.of();
+  private List<TypeElement> lastRoots = List.of();
 
-  Discovery(Elements elements) {
+  /** Collects for a processor whose work are the types with that annotation. */
+  Discovery(Elements elements, Class<? extends Annotation> annotation) {
     this.elements = elements;
+    this.annotation = annotation;
   }
 
   /** Takes in a round; whether it brought anything. */
@@ -32,13 +33,12 @@ final class Discovery {
       sources.add(root.getQualifiedName().toString());
     }
     boolean added = false;
-    for (TypeElement annotation : annotations) {
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        if (isKotlinsCopy(element)) {
-          continue;
+    for (TypeElement mark : annotations) {
+      boolean root = mark.getQualifiedName().contentEquals(annotation.getName());
+      for (Element element : round.getElementsAnnotatedWith(mark)) {
+        if (!isKotlinsCopy(element)) {
+          added |= root ? roots.add(element.toString()) : others.add(element);
         }
-        boolean node = annotation.getQualifiedName().contentEquals(Node.class.getName());
-        added |= node ? nodes.add(element.toString()) : others.add(element);
       }
     }
     return added;
@@ -52,14 +52,19 @@ final class Discovery {
 
   /** Whether nothing waits to be read. */
   boolean isEmpty() {
-    return nodes.isEmpty() && others.isEmpty();
+    return roots.isEmpty() && others.isEmpty();
   }
 
   /** Forgets what has been dealt with. */
   void clear() {
-    lastNodes = nodes();
-    nodes.clear();
+    lastRoots = roots();
+    roots.clear();
     others.clear();
+  }
+
+  /** What a message calls a root before its name. */
+  String rootMark() {
+    return "@" + annotation.getSimpleName();
   }
 
   /** The top-level types that have a source now. */
@@ -67,23 +72,26 @@ final class Discovery {
     return sources;
   }
 
-  /** The node types that wait to be read, or else those dealt with last. */
-  List<TypeElement> lastNodes() {
-    return nodes.isEmpty() ? lastNodes : nodes();
+  /** The roots that wait to be read, or else those dealt with last. */
+  List<TypeElement> lastRoots() {
+    return roots.isEmpty() ? lastRoots : roots();
   }
 
-  private List<TypeElement> nodes() {
+  /** The roots that wait to be read. */
+  List<TypeElement> roots() {
     // By name, since elements of an earlier round may still lack what was generated since.
-    return nodes.stream().map(name -> elements.getTypeElement(name)).toList();
+    return roots.stream().map(name -> elements.getTypeElement(name)).toList();
   }
 
-  /** Reads the node types and what they mention. */
-  Declarations read() {
-    return Reader.read(elements, nodes(), others, sources);
+  /** What else is annotated and waits to be read. */
+  List<Element> others() {
+    return List.copyOf(others);
   }
 
-  /** Reads one node type and what it mentions. */
-  Declarations read(TypeElement node) {
-    return Reader.read(elements, List.of(node), List.of(), sources);
+  /** The same, and forgets it: an element that has waited for a later round has no place. */
+  List<Element> takeOthers() {
+    List<Element> taken = others();
+    others.clear();
+    return taken;
   }
 }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class ModuleProcessor extends SchemaProcessor {
   /** What generated code and the runtime agree on; the runtime refuses any other. */
-  static final int CONTRACT = 2;
+  static final int CONTRACT = 3;
 
   private final List<Element> indexed = new ArrayList<>();
   private @Nullable ModuleLock lock;

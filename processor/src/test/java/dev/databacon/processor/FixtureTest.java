@@ -37,7 +37,7 @@ class FixtureTest {
   void isToldWhatIsWrongOnTheLinesAtFault(Fixture fixture) {
     Compilation compilation =
         Compiler.javac()
-            .withProcessors(new NodeProcessor(), new ModuleProcessor())
+            .withProcessors(new NodeProcessor(), new ModuleProcessor(), new ShapeProcessor())
             .withOptions("-Adatabacon.lock=" + directory.resolve("databacon.lock"))
             .compile(fixture.sources());
 

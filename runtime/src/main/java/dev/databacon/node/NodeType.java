@@ -33,8 +33,9 @@ public abstract class NodeType<N extends Handle> {
   /** Makes the handle of a node, which is an {@code N}; no I/O. */
   protected abstract Handle make(Databacon db, long id);
 
+  /** The handle of a node; no I/O, and no check that there is one. */
   @SuppressWarnings("unchecked") // said of make; declaring it there would cost a bridge method
-  final N handle(Databacon db, long id) {
+  public final N handle(Databacon db, long id) {
     return (N) make(db, id);
   }
 

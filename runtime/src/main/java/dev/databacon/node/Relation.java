@@ -1,5 +1,6 @@
 package dev.databacon.node;
 
+import dev.databacon.schema.Condition;
 import dev.databacon.schema.EdgeKind;
 import dev.databacon.schema.Key;
 import java.util.Objects;
@@ -55,6 +56,21 @@ public record Relation<N extends Handle>(EdgeKind edge) implements Key<N> {
   /** See {@link EdgeKind#inverseKeysAll}. */
   public Relation<N> inverseKeysAll(String alias, int aliasCtx) {
     return new Relation<>(edge.inverseKeysAll(alias, aliasCtx));
+  }
+
+  /** See {@link EdgeKind#data}. */
+  public Relation<N> data(String edge) {
+    return new Relation<>(this.edge.data(edge));
+  }
+
+  /**
+   * The condition that a node has an edge of this relation to the node where the path began: with
+   * it a path comes back to its start. For example {@code
+   * person.path().friends().friends().where(PersonFields.FRIENDS.closes())} goes round triangles.
+   */
+  public Condition closes() {
+    return new Condition.Closes(
+        edge.near().kind().name(), name(), edge.near().ctx(), edge.far().ctx());
   }
 
   /** See {@link EdgeKind#counting}. */

@@ -7,6 +7,7 @@ import dev.databacon.error.NodeMissingException;
 import dev.databacon.error.Where;
 import dev.databacon.schema.NodeKind;
 import dev.databacon.sql.Deadline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,11 +17,68 @@ import org.jspecify.annotations.Nullable;
 public final class Reads {
   private final Cluster cluster;
   private final Parallel parallel;
+  private final Rounds rounds;
 
   /** Made by the engine. */
   public Reads(Cluster cluster, Parallel parallel) {
     this.cluster = cluster;
     this.parallel = parallel;
+    this.rounds = new Rounds(parallel);
+  }
+
+  Rounds rounds() {
+    return rounds;
+  }
+
+  /**
+   * Goes walks, all at the same time: one round for each level of the deepest, in which each server
+   * is asked once. The number of statements follows from the walks and the servers, not from the
+   * number of nodes. Steps that take each node once are not taken here, but by {@link Paths}.
+   *
+   * @throws NodeMissingException when a root does not exist
+   */
+  public List<Level> walk(List<WalkCall> calls, Deadline deadline) {
+    Walker walker = new Walker(cluster, rounds, deadline);
+    List<Level> levels = new ArrayList<>(calls.size());
+    for (WalkCall call : calls) {
+      levels.add(walker.add(call.kind(), call.roots(), call.walk()));
+    }
+    walker.run();
+    for (int i = 0; i < levels.size(); i++) {
+      WalkCall call = calls.get(i);
+      int missing = call.walk().where() == null ? levels.get(i).missing() : -1;
+      if (missing >= 0) {
+        throw missing(call.kind(), call.roots()[missing], deadline);
+      }
+    }
+    return levels;
+  }
+
+  /** Goes one walk; with {@code kind} null from nodes that are known to be there. */
+  Level walk(@Nullable NodeKind kind, long[] roots, Walk walk, Deadline deadline) {
+    if (kind != null) {
+      return walk(List.of(new WalkCall(kind, roots, walk)), deadline).get(0);
+    }
+    Walker walker = new Walker(cluster, rounds, deadline);
+    Level level = walker.add(null, roots, walk);
+    walker.run();
+    return level;
+  }
+
+  /** Runs what a path reads. No I/O before its methods. */
+  public Paths path(WalkPlan plan, Deadline deadline) {
+    return new Paths(this, plan, deadline);
+  }
+
+  /** What a path will do: the plan, the rounds, the statements and the servers. No I/O. */
+  public String explain(WalkPlan plan) {
+    return new Explaining(cluster, plan).text();
+  }
+
+  private NodeMissingException missing(NodeKind kind, long id, Deadline deadline) {
+    NodeMissingException cause =
+        new NodeMissingException("There is no " + kind + " with id " + id + ".");
+    return missing(kind, id, deadline, cause);
   }
 
   /** The servers that are read. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AliasKind(
     NodeKind owner, String name, int ctx, @Nullable String key, @Nullable EdgeKind uniqueTo)
-    implements Key<String> {
+    implements Key<String>, Field<String> {
 
   /** A kind of which a node has at most one, kept in its row under {@code key}. */
   public static AliasKind one(NodeKind owner, String name, int ctx, String key) {
@@ -34,6 +34,16 @@ public record AliasKind(
   /** Whether a node has at most one. */
   public boolean isOne() {
     return key != null;
+  }
+
+  @Override
+  public Operand operand() {
+    return Comparisons.single(owner, name, key);
+  }
+
+  @Override
+  public String literal(String value) {
+    return StorableText.check(value);
   }
 
   @Override

@@ -69,6 +69,11 @@ public abstract class Codec<T> {
     return fromJson(text);
   }
 
+  /** How conditions compare its values. */
+  public Operand.Type comparison() {
+    return Operand.Type.NONE;
+  }
+
   /** Reads what stands in {@link #column}, when that is not bytes. */
   public T fromColumn(String text) {
     return column() == Column.JSON ? fromJson(text) : fromText(text);

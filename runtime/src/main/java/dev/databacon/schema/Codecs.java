@@ -15,19 +15,23 @@ import tools.jackson.core.JsonGenerator;
 public final class Codecs {
   /** {@code int}, as a number. */
   public static final Codec<Integer> INT =
-      new ScalarCodec<>(Codec.Column.NUM, JsonGenerator::writeNumber, Integer::valueOf);
+      new ScalarCodec<>(
+          Codec.Column.NUM, Operand.Type.WHOLE, JsonGenerator::writeNumber, Integer::valueOf);
 
   /** {@code long}, as a number. */
   public static final Codec<Long> LONG =
-      new ScalarCodec<>(Codec.Column.NUM, JsonGenerator::writeNumber, Long::valueOf);
+      new ScalarCodec<>(
+          Codec.Column.NUM, Operand.Type.WHOLE, JsonGenerator::writeNumber, Long::valueOf);
 
   /** {@code double}, as a number, or as a string where JSON or PostgreSQL has no such number. */
   public static final Codec<Double> DOUBLE =
-      new ScalarCodec<>(Codec.Column.JSON, Codecs::writeDouble, Double::valueOf);
+      new ScalarCodec<>(
+          Codec.Column.JSON, Operand.Type.FLOATING, Codecs::writeDouble, Double::valueOf);
 
   /** {@code boolean}. */
   public static final Codec<Boolean> BOOLEAN =
-      new ScalarCodec<>(Codec.Column.JSON, JsonGenerator::writeBoolean, Boolean::valueOf);
+      new ScalarCodec<>(
+          Codec.Column.JSON, Operand.Type.EXACT, JsonGenerator::writeBoolean, Boolean::valueOf);
 
   /** Strings of Unicode text without NUL. */
   public static final Codec<String> STRING = new StringCodec();
@@ -37,12 +41,14 @@ public final class Codecs {
 
   /** Decimals, as a string, which keeps the scale. */
   public static final Codec<BigDecimal> DECIMAL =
-      new ScalarCodec<>(Codec.Column.JSON, Codecs::writeDecimal, BigDecimal::new);
+      new ScalarCodec<>(
+          Codec.Column.JSON, Operand.Type.DECIMAL, Codecs::writeDecimal, BigDecimal::new);
 
   /** UUIDs, as a string. */
   public static final Codec<UUID> UUID =
       new ScalarCodec<>(
           Codec.Column.JSON,
+          Operand.Type.EXACT,
           (out, id) -> out.writeString(id.toString()),
           java.util.UUID::fromString);
 
@@ -50,6 +56,7 @@ public final class Codecs {
   public static final Codec<Instant> INSTANT =
       new ScalarCodec<>(
           Codec.Column.JSON,
+          Operand.Type.WHOLE,
           (out, instant) -> out.writeNumber(TimeRange.micros(instant)),
           text -> TimeRange.instant(Long.parseLong(text)));
 
@@ -57,6 +64,7 @@ public final class Codecs {
   public static final Codec<LocalDate> LOCAL_DATE =
       new ScalarCodec<>(
           Codec.Column.JSON,
+          Operand.Type.WHOLE,
           (out, date) -> out.writeNumber(TimeRange.day(date)),
           text -> LocalDate.ofEpochDay(Long.parseLong(text)));
 
@@ -64,6 +72,7 @@ public final class Codecs {
   public static final Codec<Duration> DURATION =
       new ScalarCodec<>(
           Codec.Column.JSON,
+          Operand.Type.WHOLE,
           (out, duration) -> out.writeNumber(TimeRange.micros(duration)),
           text -> TimeRange.duration(Long.parseLong(text)));
 

@@ -5,12 +5,36 @@ package dev.databacon.schema;
  *
  * @param owner the node type that declares it
  * @param name the field's name in the schema
+ * @param zero whether it reads as 0 while absent
  */
-public record CounterKey(NodeKind owner, String name) {
+public record CounterKey(NodeKind owner, String name, boolean zero) implements Field<Long> {
 
   /** The number that is the value of {@code owner}'s nodes. */
   public static CounterKey of(NodeKind owner, String name) {
-    return new CounterKey(owner, name);
+    return new CounterKey(owner, name, false);
+  }
+
+  /** The same number, reading as 0 while absent. */
+  public CounterKey orZero() {
+    return new CounterKey(owner, name, true);
+  }
+
+  @Override
+  public Operand operand() {
+    return new Operand(
+        owner.name(),
+        name,
+        Operand.Source.NUMBER,
+        null,
+        0,
+        null,
+        Operand.Type.WHOLE,
+        zero ? "0" : null);
+  }
+
+  @Override
+  public String literal(Long value) {
+    return value.toString();
   }
 
   @Override

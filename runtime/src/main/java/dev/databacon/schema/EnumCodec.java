@@ -47,6 +47,11 @@ public final class EnumCodec<E extends Enum<E>> extends Codec<E> {
   }
 
   @Override
+  public Operand.Type comparison() {
+    return Operand.Type.EXACT;
+  }
+
+  @Override
   public E fromText(String text) {
     E constant = constants.get(text);
     if (constant == null) {

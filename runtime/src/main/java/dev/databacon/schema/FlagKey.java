@@ -10,29 +10,51 @@ import org.jspecify.annotations.Nullable;
  * <p>Bits are stored as the difference from the flag's default, so zero bits, which is what every
  * row written before the flag existed has, read as the default. Immutable.
  */
-public abstract class FlagKey<T> implements Key<T> {
+public abstract class FlagKey<T> implements Key<T>, Field<T> {
+  private final String owner;
   private final String name;
   private final int shift;
   private final long ones;
 
-  FlagKey(String name, int shift, int bits) {
+  FlagKey(String owner, String name, int shift, int bits) {
     if (shift < 0 || bits < 1 || shift + bits > 63) {
       throw new IllegalArgumentException(
           "flag " + name + " at bit " + shift + " with " + bits + " bits is outside of 63 bits");
     }
+    this.owner = owner;
     this.name = name;
     this.shift = shift;
     this.ones = (1L << bits) - 1;
   }
 
-  /** A flag of one bit. */
-  public static FlagKey<Boolean> ofBoolean(String name, int shift, boolean byDefault) {
-    return new BooleanFlag(name, shift, byDefault);
+  /** A flag of one bit, declared by the interface with the binary name {@code owner}. */
+  public static FlagKey<Boolean> ofBoolean(
+      String owner, String name, int shift, boolean byDefault) {
+    return new BooleanFlag(owner, name, shift, byDefault);
   }
 
   /** A number from 0 to {@code max}. */
+  public static FlagKey<Integer> ofInt(
+      String owner, String name, int shift, int bits, int max, int byDefault) {
+    return new IntFlag(owner, name, shift, bits, max, byDefault);
+  }
+
+  /** The same for code that does not say the owner. */
+  public static FlagKey<Boolean> ofBoolean(String name, int shift, boolean byDefault) {
+    return new BooleanFlag("", name, shift, byDefault);
+  }
+
+  /** The same for code that does not say the owner. */
   public static FlagKey<Integer> ofInt(String name, int shift, int bits, int max, int byDefault) {
-    return new IntFlag(name, shift, bits, max, byDefault);
+    return new IntFlag("", name, shift, bits, max, byDefault);
+  }
+
+  /** The same for code that does not say the owner. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static <E extends Enum<E>> FlagKey<E> ofEnum(
+      String name, int shift, int bits, E byDefault, @Nullable E... byCode) {
+    return new EnumFlag<>("", name, shift, bits, byDefault, byCode.clone());
   }
 
   /**
@@ -43,8 +65,8 @@ public abstract class FlagKey<T> implements Key<T> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static <E extends Enum<E>> FlagKey<E> ofEnum(
-      String name, int shift, int bits, E byDefault, @Nullable E... byCode) {
-    return new EnumFlag<>(name, shift, bits, byDefault, byCode.clone());
+      String owner, String name, int shift, int bits, E byDefault, @Nullable E... byCode) {
+    return new EnumFlag<>(owner, name, shift, bits, byDefault, byCode.clone());
   }
 
   @Override
@@ -71,6 +93,28 @@ public abstract class FlagKey<T> implements Key<T> {
     return (stored & ~mask()) | ((encode(value) ^ byDefault()) << shift);
   }
 
+  @Override
+  public final Operand operand() {
+    return new Operand(
+        owner,
+        name,
+        Operand.Source.FLAGS,
+        null,
+        0,
+        new Operand.Bits(shift, ones, byDefault()),
+        ordered() ? Operand.Type.WHOLE : Operand.Type.CODE,
+        null);
+  }
+
+  @Override
+  public final String literal(T value) {
+    return Long.toString(encode(value));
+  }
+
+  boolean ordered() {
+    return false;
+  }
+
   final long ones() {
     return ones;
   }
@@ -89,8 +133,8 @@ public abstract class FlagKey<T> implements Key<T> {
   private static final class BooleanFlag extends FlagKey<Boolean> {
     private final long byDefault;
 
-    BooleanFlag(String name, int shift, boolean byDefault) {
-      super(name, shift, 1);
+    BooleanFlag(String owner, String name, int shift, boolean byDefault) {
+      super(owner, name, shift, 1);
       this.byDefault = byDefault ? 1 : 0;
     }
 
@@ -114,8 +158,8 @@ public abstract class FlagKey<T> implements Key<T> {
     private final int max;
     private final int byDefault;
 
-    IntFlag(String name, int shift, int bits, int max, int byDefault) {
-      super(name, shift, bits);
+    IntFlag(String owner, String name, int shift, int bits, int max, int byDefault) {
+      super(owner, name, shift, bits);
       this.max = max;
       this.byDefault = byDefault;
     }
@@ -135,6 +179,11 @@ public abstract class FlagKey<T> implements Key<T> {
     }
 
     @Override
+    boolean ordered() {
+      return true;
+    }
+
+    @Override
     Integer decode(long code) {
       return (int) code;
     }
@@ -144,8 +193,8 @@ public abstract class FlagKey<T> implements Key<T> {
     private final @Nullable E[] byCode;
     private final long byDefault;
 
-    EnumFlag(String name, int shift, int bits, E byDefault, @Nullable E[] byCode) {
-      super(name, shift, bits);
+    EnumFlag(String owner, String name, int shift, int bits, E byDefault, @Nullable E[] byCode) {
+      super(owner, name, shift, bits);
       this.byCode = byCode;
       this.byDefault = encode(byDefault);
       if (byCode.length - 1 > ones()) {

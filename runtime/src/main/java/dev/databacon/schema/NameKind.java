@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NameKind(
     NodeKind owner, String name, int ctx, @Nullable String key, Search search, boolean fold)
-    implements Key<String> {
+    implements Key<String>, Field<String> {
 
   /** How a kind of name is searched. */
   public enum Search {
@@ -54,6 +54,16 @@ public record NameKind(
   /** Whether a node has at most one. */
   public boolean isOne() {
     return key != null;
+  }
+
+  @Override
+  public Operand operand() {
+    return Comparisons.single(owner, name, key);
+  }
+
+  @Override
+  public String literal(String value) {
+    return StorableText.check(value);
   }
 
   @Override

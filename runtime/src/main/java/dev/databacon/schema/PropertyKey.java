@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Most are packed into the node's row under {@link #key()}; those that should not travel with
  * the row stand {@linkplain #isApart() apart}, under a context number. Immutable.
  */
-public final class PropertyKey<T> implements Key<T> {
+public final class PropertyKey<T> implements Key<T>, Field<T> {
   private final NodeKind owner;
   private final String name;
   private final @Nullable String key;
@@ -103,6 +103,34 @@ public final class PropertyKey<T> implements Key<T> {
   /** What it reads as while absent: null, or the zero of a primitive. */
   public @Nullable T absent() {
     return absent;
+  }
+
+  @Override
+  public Operand operand() {
+    Operand.Source source =
+        key != null
+            ? Operand.Source.PACKED
+            : switch (codec.column()) {
+              case NUM -> Operand.Source.APART_NUM;
+              case TEXT -> Operand.Source.APART_TEXT;
+              case BYTES -> Operand.Source.APART_BYTES;
+              case JSON -> Operand.Source.APART_JSON;
+            };
+    T zero = absent;
+    return new Operand(
+        owner.name(),
+        name,
+        source,
+        key,
+        ctx,
+        null,
+        codec.comparison(),
+        zero == null ? null : literal(zero));
+  }
+
+  @Override
+  public String literal(T value) {
+    return Comparisons.literal(codec, value);
   }
 
   /** The type's and the field's name, for messages. */

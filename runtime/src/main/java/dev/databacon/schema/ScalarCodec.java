@@ -10,9 +10,15 @@ final class ScalarCodec<T> extends Codec<T> {
   private final BiConsumer<JsonGenerator, T> writer;
   private final Function<String, T> reader;
   private final Column column;
+  private final Operand.Type comparison;
 
-  ScalarCodec(Column column, BiConsumer<JsonGenerator, T> writer, Function<String, T> reader) {
+  ScalarCodec(
+      Column column,
+      Operand.Type comparison,
+      BiConsumer<JsonGenerator, T> writer,
+      Function<String, T> reader) {
     this.column = column;
+    this.comparison = comparison;
     this.writer = writer;
     this.reader = reader;
   }
@@ -35,5 +41,10 @@ final class ScalarCodec<T> extends Codec<T> {
   @Override
   public Column column() {
     return column;
+  }
+
+  @Override
+  public Operand.Type comparison() {
+    return comparison;
   }
 }

@@ -26,6 +26,11 @@ final class StringCodec extends Codec<String> {
   }
 
   @Override
+  public Operand.Type comparison() {
+    return Operand.Type.TEXT;
+  }
+
+  @Override
   public Column column() {
     return Column.TEXT;
   }

@@ -33,6 +33,15 @@ public final class Rows {
     }
   }
 
+  /** Whether the column that was read last is null. */
+  public boolean wasNull() {
+    try {
+      return results.wasNull();
+    } catch (SQLException e) {
+      throw new UncheckedSqlException(e);
+    }
+  }
+
   /** A {@code bigint} or null. */
   public @Nullable Long getNullableLong(int column) {
     try {

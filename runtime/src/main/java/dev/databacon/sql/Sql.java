@@ -5,12 +5,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The constant text of one statement, with {@code ?} for its parameters. Immutable; held in static
- * fields.
+ * fields, but for those that paths and shapes are composed to.
  *
  * <p>The text never depends on data, so that the driver finds its server-prepared statement by
  * identity of the string. Statements that go out together are joined once and remembered.
  */
 public final class Sql {
+  private static final Map<String, Sql> COMPOSED = new ConcurrentHashMap<>();
+
   private final String name;
   private final String text;
   private final Map<Sql, Sql> followers = new ConcurrentHashMap<>(4);
@@ -23,6 +25,15 @@ public final class Sql {
   /** A statement under the name that errors and logs call it by, such as {@code edge.add}. */
   public static Sql of(String name, String text) {
     return new Sql(name, text.strip());
+  }
+
+  /**
+   * A statement that was put together from fragments: the same object for the same text. There are
+   * as many as a program has forms of paths and shapes.
+   */
+  static Sql composed(String name, String text) {
+    Sql known = COMPOSED.get(text);
+    return known != null ? known : COMPOSED.computeIfAbsent(text, t -> new Sql(name, t));
   }
 
   /** What errors and logs call it. */

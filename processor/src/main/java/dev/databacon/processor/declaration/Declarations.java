@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that was read for a compilation.
  *
- * @param roots the node types to generate for, sorted by name
+ * @param roots the node types, or the shapes, to generate for, sorted by name
  * @param types every type that the roots mention, the roots included
  * @param retired types that packages declare as gone for good
  * @param strays annotations where they mean nothing

@@ -3,6 +3,7 @@ package dev.databacon.processor.declaration;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A type as a method's return type or a class literal names it. */
 public sealed interface JavaType {
@@ -44,6 +45,11 @@ public sealed interface JavaType {
     /** Whether it is that class, with any arguments. */
     public boolean is(Class<?> type) {
       return name.equals(ClassName.get(type));
+    }
+
+    /** Its one type argument, if it is that class and has one. */
+    public @Nullable JavaType argumentOf(Class<?> type) {
+      return is(type) && arguments.size() == 1 ? arguments.get(0) : null;
     }
   }
 

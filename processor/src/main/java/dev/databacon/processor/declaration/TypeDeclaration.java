@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param supertypes the interfaces that it extends
  * @param methods its own methods, if it is an interface
  * @param constants its constants, if it is an enum
- * @param components its components, if it is a record
+ * @param components its components, if it is a record or a shape that is a Kotlin data class
  * @param hidden names of Kotlin members that kapt leaves out, as far as the type's metadata shows
  */
 public record TypeDeclaration(
@@ -72,8 +72,22 @@ public record TypeDeclaration(
   /** A constant of an enum. */
   public record Constant(String name, List<Mark> marks, Origin origin) {}
 
-  /** A component of a record. */
-  public record Component(String name, JavaType type, List<Mark> marks, Origin origin) {}
+  /**
+   * A component of a record or data class.
+   *
+   * @param kotlinNonNull whether Kotlin says that it is never null
+   */
+  public record Component(
+      String name, JavaType type, boolean kotlinNonNull, List<Mark> marks, Origin origin) {
+    public Component {
+      marks = List.copyOf(marks);
+    }
+
+    /** The annotation of that kind, if there. */
+    public Optional<Mark> mark(Mark.Kind kind) {
+      return marks.stream().filter(m -> m.kind() == kind).findFirst();
+    }
+  }
 
   /** Whether it is annotated as a node type. */
   public boolean node() {

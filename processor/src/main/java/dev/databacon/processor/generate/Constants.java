@@ -5,8 +5,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.databacon.processor.model.Flag;
-import dev.databacon.processor.model.InterfaceName;
-import dev.databacon.processor.model.Numbers;
 import java.util.HexFormat;
 import javax.lang.model.element.Modifier;
 
@@ -23,13 +21,13 @@ final class Constants {
         .build();
   }
 
-  // public static final FlagKey<User.Role> ROLE = FlagKey.ofEnum("role", …);
-  static FieldSpec flag(Flag flag, InterfaceName owner, Numbers numbers) {
+  // public static final FlagKey<User.Role> ROLE = TYPE.flag("role", …);
+  static FieldSpec flag(Flag flag, FlagKeyExpression key) {
     return of(
         ParameterizedTypeName.get(RuntimeTypes.FLAG_KEY, flag.type().typeName().box()),
         flag.name().constant(),
         Docs.of(flag.doc(), "The flag {@code " + flag.name() + "}; no network."),
-        new FlagKeyExpression(owner, numbers).of(flag));
+        key.of(flag));
   }
 
   // 0x0a61b2c3

@@ -41,7 +41,8 @@ final class DaoGenerator {
                     "Makes and finds nodes of type {@code "
                         + node.name()
                         + "}. Safe for any number of threads."))
-            .addMethod(constructor());
+            .addMethod(constructor())
+            .addMethod(path());
     for (Alias alias : node.aliases()) {
       type.addMethod(finder(alias)).addMethod(batchFinder(alias));
       if (alias.flags() != null) {
@@ -65,6 +66,19 @@ final class DaoGenerator {
         .build();
   }
 
+  // public UserPath path() {
+  //   return new UserPath(this);
+  // }
+  private MethodSpec path() {
+    ClassName path = Names.path(node.name());
+    return MethodSpec.methodBuilder("path")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(Docs.of("A walk that begins at all nodes of the type; no network yet."))
+        .returns(path)
+        .addStatement("return new $T(this)", path)
+        .build();
+  }
+
   // public @Nullable UserNode byUsername(String username, ReadOption... options) {
   //   return byAlias(UserFields.USERNAME, username, options);
   // }
@@ -83,13 +97,13 @@ final class DaoGenerator {
 
   // public List<@Nullable UserNode> allByUsername(
   //     Collection<String> values, ReadOption... options) {
-  //   return byAliases(UserFields.USERNAME, values, options);
+  //   return byAlias(UserFields.USERNAME, values, options);
   // }
   private MethodSpec batchFinder(Alias alias) {
     String name = "allBy" + alias.name().capitalised();
     TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), found);
     TypeName values = ParameterizedTypeName.get(ClassName.get(Collection.class), STRING);
-    return finder(name, list, "byAliases", alias, values, "values")
+    return finder(name, list, "byAlias", alias, values, "values")
         .addJavadoc(
             Docs.of(
                 "Finds the nodes with these aliases {@code "

@@ -52,7 +52,8 @@ final class DataFieldsGenerator {
                         + owner
                         + "}, with the bits pinned in {@code databacon.lock}; constants, no"
                         + " network."));
-    flags.forEach(flag -> type.addField(Constants.flag(flag, owner, numbers)));
+    FlagKeyExpression key = FlagKeyExpression.ofData(owner, numbers);
+    flags.forEach(flag -> type.addField(Constants.flag(flag, key)));
     if (value != null) {
       type.addField(value(value));
     }
@@ -60,16 +61,17 @@ final class DataFieldsGenerator {
   }
 
   // public static final ValueKey<Map<String, String>> NOTE =
-  //     ValueKey.of("note", Codecs.map(Codecs.STRING));
-  private static FieldSpec value(NodeValue value) {
+  //     ValueKey.of("com.acme.Doc$Score", "note", Codecs.map(Codecs.STRING));
+  private FieldSpec value(NodeValue value) {
     TypeName type = value.slot().type().typeName();
     return Constants.of(
         ParameterizedTypeName.get(RuntimeTypes.VALUE_KEY, type),
         value.name().constant(),
         Docs.of(value.doc(), "The edge's value {@code " + value.name() + "}; no network."),
         CodeBlock.of(
-            "$T.of($S, $L)",
+            "$T.of($S, $S, $L)",
             RuntimeTypes.VALUE_KEY,
+            owner.binary(),
             value.name().name(),
             CodecExpression.of(value.slot().type())));
   }

@@ -125,9 +125,9 @@ final class FieldsGenerator {
   }
 
   // public static final FlagKey<Boolean> NEWSLETTER_SUB =
-  //     FlagKey.ofBoolean("newsletterSub", 0, true);
+  //     TYPE.flag("newsletterSub", 0, true);
   private FieldSpec flag(Flag flag) {
-    return Constants.flag(flag, node.name(), numbers);
+    return Constants.flag(flag, FlagKeyExpression.ofNode(node.name(), numbers));
   }
 
   // public static final PropertyKey<String> PASSWORD =
@@ -162,13 +162,16 @@ final class FieldsGenerator {
         key.build());
   }
 
-  // public static final CounterKey DOC_COUNT = TYPE.counter("docCount");
+  // public static final CounterKey DOC_COUNT = TYPE.counter("docCount").orZero();
   private static FieldSpec counter(NodeValue value) {
     return constant(
         value,
         RuntimeTypes.COUNTER_KEY,
         "The counter",
-        CodeBlock.of("TYPE.counter($S)", value.name().name()));
+        CodeBlock.of(
+            "TYPE.counter($S)$L",
+            value.name().name(),
+            value.slot().presence() == Slot.Presence.PRIMITIVE ? ".orZero()" : ""));
   }
 
   // public static final AliasKind USERNAME = TYPE.alias("username", 0x52aa01b3, "u8f2");

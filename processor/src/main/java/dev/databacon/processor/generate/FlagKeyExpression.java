@@ -11,10 +11,22 @@ import dev.databacon.processor.model.Numbers;
 final class FlagKeyExpression {
   private final InterfaceName owner;
   private final Numbers numbers;
+  private final boolean ofNode;
 
-  FlagKeyExpression(InterfaceName owner, Numbers numbers) {
+  private FlagKeyExpression(InterfaceName owner, Numbers numbers, boolean ofNode) {
     this.owner = owner;
     this.numbers = numbers;
+    this.ofNode = ofNode;
+  }
+
+  /** Keys of a node type, which makes them itself. */
+  static FlagKeyExpression ofNode(InterfaceName node, Numbers numbers) {
+    return new FlagKeyExpression(node, numbers, true);
+  }
+
+  /** Keys of an edge or of an interface of flags, which has no object of its own. */
+  static FlagKeyExpression ofData(InterfaceName owner, Numbers numbers) {
+    return new FlagKeyExpression(owner, numbers, false);
   }
 
   CodeBlock of(Flag flag) {
@@ -29,36 +41,38 @@ final class FlagKeyExpression {
     throw new IllegalStateException("unknown flag type: " + flag.type());
   }
 
-  // FlagKey.ofBoolean("newsletterSub", 0, true)
-  private static CodeBlock bool(Flag flag, Numbers.Bits bits, FlagType.Bool type) {
-    return CodeBlock.of(
-        "$T.ofBoolean($S, $L, $L)",
-        RuntimeTypes.FLAG_KEY,
-        flag.name().name(),
-        bits.shift(),
-        type.defaultValue());
+  // TYPE.flag("newsletterSub"     FlagKey.ofBoolean("com.acme.Doc$Score", "seen"
+  private CodeBlock begin(Flag flag, String factory) {
+    String name = flag.name().name();
+    return ofNode
+        ? CodeBlock.of("TYPE.flag($S", name)
+        : CodeBlock.of("$T.$L($S, $S", RuntimeTypes.FLAG_KEY, factory, owner.binary(), name);
   }
 
-  // FlagKey.ofInt("corpusCount", 3, 8, 255, 0)
-  private static CodeBlock number(Flag flag, Numbers.Bits bits, FlagType.Int type) {
+  // TYPE.flag("newsletterSub", 0, true)
+  private CodeBlock bool(Flag flag, Numbers.Bits bits, FlagType.Bool type) {
     return CodeBlock.of(
-        "$T.ofInt($S, $L, $L, $L, $L)",
-        RuntimeTypes.FLAG_KEY,
-        flag.name().name(),
+        "$L, $L, $L)", begin(flag, "ofBoolean"), bits.shift(), type.defaultValue());
+  }
+
+  // TYPE.flag("corpusCount", 3, 8, 255, 0)
+  private CodeBlock number(Flag flag, Numbers.Bits bits, FlagType.Int type) {
+    return CodeBlock.of(
+        "$L, $L, $L, $L, $L)",
+        begin(flag, "ofInt"),
         bits.shift(),
         bits.count(),
         type.max(),
         type.defaultValue());
   }
 
-  // FlagKey.ofEnum("role", 1, 2, User.Role.ADMIN, User.Role.ADMIN, null, User.Role.USER)
+  // TYPE.flag("role", 1, 2, User.Role.ADMIN, User.Role.ADMIN, null, User.Role.USER)
   private CodeBlock enumeration(Flag flag, Numbers.Bits bits, FlagType.OfEnum type) {
     CodeBlock.Builder key =
         CodeBlock.builder()
             .add(
-                "$T.ofEnum($S, $L, $L, $T.$L",
-                RuntimeTypes.FLAG_KEY,
-                flag.name().name(),
+                "$L, $L, $L, $T.$L",
+                begin(flag, "ofEnum"),
                 bits.shift(),
                 bits.count(),
                 type.type().name(),

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.databacon.processor.model.Flag;
+import dev.databacon.processor.model.FlagType;
 import dev.databacon.processor.model.NodeType;
 
 /** Writes {@code UserFlags}, a snapshot of all flags of a {@code User}, and its draft. */
@@ -30,10 +31,15 @@ final class FlagsGenerator {
                         + "} as they were read; immutable, no network."))
             .addMethod(constructor());
     for (Flag flag : node.flags()) {
-      type.addMethod(methods.getter(flag, flag.name().name(), "get").build());
+      type.addMethod(methods.getter(flag, flag.name().name(), call(flag)).build());
     }
     type.addType(draft());
     return GeneratedFile.of(name, type, node.origin());
+  }
+
+  // get(UserFields.ROLE)     is(UserFields.NEWSLETTER_SUB), which needs no box
+  private static String call(Flag flag) {
+    return flag.type() instanceof FlagType.Bool ? "is" : "get";
   }
 
   // UserFlags() {}

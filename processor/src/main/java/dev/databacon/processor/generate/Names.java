@@ -15,6 +15,14 @@ final class Names {
     return node.generated("Node");
   }
 
+  static ClassName path(InterfaceName node) {
+    return node.generated("Path");
+  }
+
+  static ClassName shape(InterfaceName shape) {
+    return shape.generated("Shape");
+  }
+
   static ClassName dao(InterfaceName node) {
     return node.generated("Dao");
   }

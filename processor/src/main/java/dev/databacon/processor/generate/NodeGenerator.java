@@ -52,7 +52,7 @@ final class NodeGenerator {
     if (!node.flags().isEmpty()) {
       type.addMethod(flagsAccessor());
     }
-    type.addMethods(new MoveMethods(node).all());
+    type.addMethods(new MoveMethods(node).all()).addMethod(path());
     return GeneratedFile.of(name, type, node.origin());
   }
 
@@ -161,6 +161,19 @@ final class NodeGenerator {
         .addJavadoc(Docs.of(field.doc(), bound.reads()))
         .returns(bound.returns())
         .addStatement("return $L", bound.call())
+        .build();
+  }
+
+  // public UserPath path() {
+  //   return new UserPath(this);
+  // }
+  private MethodSpec path() {
+    ClassName path = Names.path(node.name());
+    return MethodSpec.methodBuilder("path")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(Docs.of("A walk that begins at this node; no network yet."))
+        .returns(path)
+        .addStatement("return new $T(this)", path)
         .build();
   }
 

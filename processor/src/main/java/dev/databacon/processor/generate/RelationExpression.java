@@ -42,7 +42,7 @@ final class RelationExpression {
         edge.add(keys("inverseKeys", target.name(), alias));
       }
     }
-    edge.add(ownFlags(relation));
+    edge.add(data(relation));
     if (relation.counted()) {
       edge.add("\n.counted()");
     }
@@ -50,23 +50,29 @@ final class RelationExpression {
   }
 
   // TYPE.<CorpusNode>toMany("corpora", 0x77aa0312, "com.acme.Corpus", 0x2a3b4c5d)
+  // TYPE.<CorpusNode>toMany("corpora", 0x77aa0312, "com.acme.Corpus", 0x2a3b4c5d, 0x3b4c5d6e)
   private CodeBlock near(Relation relation) {
+    CodeBlock reverse =
+        relation.oneSided()
+            ? CodeBlock.of(
+                ",$W$L", Constants.hex(numbers.reverse(node.name(), relation.name())))
+            : CodeBlock.of("");
     return CodeBlock.of(
-        "TYPE.<$T>$L($S, $L,$W$S, $L)",
+        "TYPE.<$T>$L($S, $L,$W$S, $L$L)",
         Names.node(relation.target()),
         relation.many() ? "toMany" : "toOne",
         relation.name().name(),
         Constants.hex(numbers.context(node.name(), relation.name())),
         relation.target().binary(),
-        Constants.hex(numbers.context(relation.target())));
+        Constants.hex(numbers.context(relation.target())),
+        reverse);
   }
 
-  // .inverseOne("user", 0x3b4c5d6e)     or     .oneSided(0x3b4c5d6e)
+  // .inverseOne("user", 0x3b4c5d6e)
   private CodeBlock inverse(Relation relation) {
     Relation.Inverse inverse = relation.inverse();
     return inverse == null
-        ? CodeBlock.of(
-            "\n.oneSided($L)", Constants.hex(numbers.reverse(node.name(), relation.name())))
+        ? CodeBlock.of("")
         : CodeBlock.of(
             "\n.$L($S, $L)",
             inverse.many() ? "inverseMany" : "inverseOne",
@@ -87,12 +93,13 @@ final class RelationExpression {
             numbers.key(owner, alias.name()));
   }
 
-  // .ownFlags(0x3L)
-  private CodeBlock ownFlags(Relation relation) {
+  // .data("com.acme.Doc$Score").ownFlags(0x3L)
+  private CodeBlock data(Relation relation) {
     if (relation.edge() == null) {
       return CodeBlock.of("");
     }
     InterfaceName edge = relation.edge().name();
+    CodeBlock data = CodeBlock.of("\n.data($S)", edge.binary());
     long mask =
         relation.edge().flags().stream()
             .filter(Flag::own)
@@ -100,8 +107,8 @@ final class RelationExpression {
             .mapToLong(bits -> ((1L << bits.count()) - 1) << bits.shift())
             .reduce(0, (a, b) -> a | b);
     return mask == 0
-        ? CodeBlock.of("")
-        : CodeBlock.of("\n.ownFlags(0x$LL)", Long.toHexString(mask));
+        ? data
+        : CodeBlock.of("$L.ownFlags(0x$LL)", data, Long.toHexString(mask));
   }
 
   private static List<Alias> keyed(NodeType owner, FieldName relation) {

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ClassName;
 final class RuntimeTypes {
   private static final String ROOT = "dev.databacon";
   private static final String NODE = "dev.databacon.node";
+  private static final String PATH = "dev.databacon.path";
   private static final String SCHEMA = "dev.databacon.schema";
 
   static final ClassName DATABACON = ClassName.get(ROOT, "Databacon");
@@ -32,6 +33,12 @@ final class RuntimeTypes {
   static final ClassName EDGE_DRAFT = ClassName.get(NODE, "EdgeDraft");
   static final ClassName NAME_HIT = ClassName.get(NODE, "NameHit");
   static final ClassName PAGE = ClassName.get(NODE, "Page");
+
+  // What is read by walks and shapes.
+  static final ClassName NODE_PATH = ClassName.get(PATH, "NodePath");
+  static final ClassName VALUE_PATH = ClassName.get(PATH, "ValuePath");
+  static final ClassName PATH_PLAN = ClassName.get(PATH, "PathPlan");
+  static final ClassName SHAPE = ClassName.get(PATH, "Shape");
 
   // The fields of handles.
   static final ClassName FLAG_FIELD = ClassName.get(NODE, "FlagField");

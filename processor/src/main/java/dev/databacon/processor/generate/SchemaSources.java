@@ -5,6 +5,7 @@ import dev.databacon.processor.model.FlagsInterface;
 import dev.databacon.processor.model.NodeType;
 import dev.databacon.processor.model.Numbers;
 import dev.databacon.processor.model.SchemaModel;
+import dev.databacon.processor.model.ShapeType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,18 +14,24 @@ public final class SchemaSources {
   private SchemaSources() {}
 
   /**
-   * What depends on nothing but the interface: its handle, DAO, draft and flags, which name the
-   * descriptors but none of their numbers.
+   * What depends on nothing but the interface: its handle, path, DAO, draft and flags, which name
+   * the descriptors but none of their numbers.
    */
   public static List<GeneratedFile> ofNode(NodeType node) {
     List<GeneratedFile> files = new ArrayList<>();
     files.add(new NodeGenerator(node).generate());
+    files.add(new PathGenerator(node).generate());
     files.add(new DaoGenerator(node).generate());
     files.add(new DraftGenerator(node).generate());
     if (!node.flags().isEmpty()) {
       files.add(new FlagsGenerator(node).generate());
     }
     return files;
+  }
+
+  /** How a shape is read. */
+  public static GeneratedFile ofShape(ShapeType shape) {
+    return new ShapeGenerator(shape).generate();
   }
 
   /** What needs the whole module: descriptors with their numbers, edges and entries. */

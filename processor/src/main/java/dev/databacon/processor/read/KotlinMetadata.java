@@ -42,6 +42,11 @@ final class KotlinMetadata {
         : name;
   }
 
+  /** The getter of a property; one named {@code isOpen} is its own. */
+  static String getter(String property) {
+    return "get" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
+  }
+
   /** The names of methods, and of the properties that they may be getters of. */
   private static Set<String> seen(TypeElement type) {
     Set<String> seen =

@@ -103,7 +103,8 @@ final class MethodReader {
         && last.name().canonicalName().equals("kotlin.coroutines.Continuation");
   }
 
-  private static boolean nonNull(ExecutableElement method) {
+  /** Whether Kotlin says that what a method returns is never null. */
+  static boolean nonNull(ExecutableElement method) {
     return !method.getReturnType().getKind().isPrimitive()
         && method.getAnnotationMirrors().stream()
             .map(a -> a.getAnnotationType().asElement().getSimpleName())

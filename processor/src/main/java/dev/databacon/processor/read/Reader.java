@@ -15,11 +15,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads node types and all that they mention, directly or through others. */
+/** Reads node types or shapes and all that they mention, directly or through others. */
 public final class Reader {
   private final Elements elements;
   private final TypeReader typeReader;
@@ -46,11 +47,34 @@ public final class Reader {
     Reader reader = new Reader(elements);
     List<ClassName> roots = nodes.stream().map(ClassName::get).sorted().toList();
     roots.forEach(reader::wantMethods);
-    while (!reader.mentioned.isEmpty()) {
-      reader.read(reader.mentioned.remove());
-    }
+    reader.readMentioned();
     List<Declarations.Stray> strays = annotated.stream().flatMap(Strays::in).toList();
     return new Declarations(roots, reader.types, reader.retired(nodes), strays, sources);
+  }
+
+  /**
+   * Reads these shapes, with the node types and edges that they are read from.
+   *
+   * @param firsts the elements that carry {@code @First}
+   * @param sources the canonical names of the top-level types that are being compiled
+   */
+  public static Declarations readShapes(
+      Elements elements,
+      Collection<TypeElement> shapes,
+      Collection<? extends Element> firsts,
+      Set<String> sources) {
+    Reader reader = new Reader(elements);
+    List<ClassName> roots = shapes.stream().map(ClassName::get).sorted().toList();
+    reader.mentioned.addAll(roots);
+    reader.readMentioned();
+    List<Declarations.Stray> strays = firsts.stream().flatMap(Strays::firsts).toList();
+    return new Declarations(roots, reader.types, List.of(), strays, sources);
+  }
+
+  private void readMentioned() {
+    while (!mentioned.isEmpty()) {
+      read(mentioned.remove());
+    }
   }
 
   private void wantMethods(ClassName name) {
@@ -73,6 +97,18 @@ public final class Reader {
     type.supertypes().forEach(this::wantMethods);
     type.components().forEach(c -> mention(c.type()));
     type.methods().forEach(this::mention);
+    type.mark(Mark.Kind.SHAPE).ifPresent(this::mentionShape);
+  }
+
+  /** The relation that an edge belongs to is looked for in the type that its data stand in. */
+  private void mentionShape(Mark shape) {
+    for (String member : List.of("value", "node")) {
+      ClassName named = shape.typeName(member);
+      if (named != null) {
+        wantMethods(named);
+        Stream.ofNullable(named.enclosingClassName()).forEach(this::wantMethods);
+      }
+    }
   }
 
   private void mention(MethodDeclaration method) {

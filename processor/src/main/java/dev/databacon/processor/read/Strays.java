@@ -5,9 +5,11 @@ import dev.databacon.processor.declaration.Mark;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
-/** Finds annotations of a schema where they mean nothing, or nothing yet. */
+/** Finds annotations of a schema where they mean nothing. */
 final class Strays {
   private Strays() {}
 
@@ -29,14 +31,41 @@ final class Strays {
     Element shownOn =
         component ? ComponentReader.field(type, element.getSimpleName().toString()) : element;
     return MarkReader.read(element, shownOn).stream()
-        .filter(mark -> stray(mark.kind(), inInterface))
+        .filter(mark -> mark.kind().field() && !inInterface)
         .map(mark -> new Stray(mark, type.getSimpleName() + name, TypeReader.kind(type)));
   }
 
-  private static boolean stray(Mark.Kind kind, boolean inInterface) {
-    return switch (kind) {
-      case SHAPE, FIRST -> true;
-      default -> kind.field() && !inInterface;
-    };
+  /** Finds {@code @First} on what is no component of a shape. */
+  static Stream<Stray> firsts(Element element) {
+    TypeElement type = enclosing(element);
+    if (type == null || isComponent(element, type)) {
+      return Stream.empty();
+    }
+    String name = element.getSimpleName().toString();
+    Element shownOn =
+        type.getKind() == ElementKind.RECORD && hasField(type, name)
+            ? ComponentReader.field(type, name)
+            : element;
+    return MarkReader.read(element, shownOn).stream()
+        .filter(mark -> mark.kind() == Mark.Kind.FIRST)
+        .map(mark -> new Stray(mark, type.getSimpleName() + "." + name, TypeReader.kind(type)));
+  }
+
+  private static @Nullable TypeElement enclosing(Element element) {
+    Element outer = element.getEnclosingElement();
+    return outer instanceof ExecutableElement method
+        ? enclosing(method)
+        : outer instanceof TypeElement type ? type : null;
+  }
+
+  /** Whether it is a component or, as Java copies its annotations to, an accessor or parameter. */
+  private static boolean isComponent(Element element, TypeElement type) {
+    String name = element.getSimpleName().toString();
+    return MarkReader.read(type).stream().anyMatch(mark -> mark.kind() == Mark.Kind.SHAPE)
+        && (hasField(type, name) || hasField(type, KotlinMetadata.property(name)));
+  }
+
+  private static boolean hasField(TypeElement type, String name) {
+    return !ComponentReader.field(type, name).equals(type);
   }
 }

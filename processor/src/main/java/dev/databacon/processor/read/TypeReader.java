@@ -41,10 +41,17 @@ final class TypeReader {
         deep ? type.getInterfaces().stream().map(JavaTypeReader::read).toList() : List.of(),
         own,
         kind == Kind.ENUM ? constants(type) : List.of(),
-        kind == Kind.RECORD ? ComponentReader.read(type) : List.of(),
+        hasComponents(type, kind, marks) ? ComponentReader.read(type) : List.of(),
         deep ? KotlinMetadata.hidden(type) : List.of(),
         doc == null ? "" : doc,
         Origin.of(type));
+  }
+
+  /** Of classes only shapes are taken apart, and of those only what Kotlin says can be. */
+  private static boolean hasComponents(TypeElement type, Kind kind, List<Mark> marks) {
+    boolean shape = marks.stream().anyMatch(m -> m.kind() == Mark.Kind.SHAPE);
+    return kind == Kind.RECORD
+        || (kind == Kind.CLASS && shape && ComponentReader.isDataClass(type));
   }
 
   private static InterfaceName name(TypeElement type, List<Mark> marks) {

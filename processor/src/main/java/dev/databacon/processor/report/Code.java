@@ -25,8 +25,6 @@ public enum Code {
   FIELD_NOT_IN_INTERFACE(
       "%s stands in %s, and only methods of interfaces are fields of a schema.",
       "Move it to the @Node interface or to an interface that it extends."),
-  NOT_SUPPORTED_YET(
-      "%s is not supported yet.", "Remove it; it comes with a later version of Databacon."),
   METHOD_WITH_PARAMETERS("%s takes parameters, and a field of a schema takes none.", "%s"),
   GENERIC_METHOD("%s has type parameters, and a field of a schema has none.", "Remove them."),
   SUSPEND_FUNCTION(
@@ -154,6 +152,49 @@ public enum Code {
   PARENT_TWICE(
       "%s and %s both tell the parent when it is a %s, of which a node has one.",
       "Remove one of them."),
+  SHAPE_NOT_A_RECORD("%s is %s, and a shape is a record, or in Kotlin a data class.", "%s"),
+  SHAPE_GENERIC(
+      "%s has type parameters, and a shape has none.",
+      "Write the types out, in one record for each."),
+  SHAPE_OF_NOTHING(
+      "%s is one of %s, which is neither a @Node interface nor the data of an edge.",
+      "Name a @Node interface, or an interface that a @Relation names as its edge."),
+  SHAPE_END_UNCLEAR(
+      "%s does not tell which node its edge leads to: %s.",
+      "Write @Shape(value = %s.class, node = ...) with the node type at the far end."),
+  SHAPE_END_WRONG("%s has node = %s, %s.", "%s"),
+  SHAPE_DEPTH("%s has depth = %s, %s.", "%s"),
+  SHAPE_RECURSION(
+      "%s contains %s itself, and nothing says how deep.",
+      "Write @Shape(value = %s.class, depth = ...) with the number of levels to read."),
+  SHAPE_RECURSION_INDIRECT(
+      "%s contains %s, and that contains %s again.",
+      "Let a shape contain itself directly, with a depth, or read a handle or a smaller shape"
+          + " here."),
+  SHAPE_OF_ANOTHER(
+      "%s reads %s, which leads to %s, and %s is a shape of %s.", "Write a shape of %s."),
+  SHAPE_FANS_OUT(
+      Severity.WARNING,
+      "%s reads all of %s, however many there are%s.",
+      "Consider @First with their greatest number; @First(First.ALL) says that all are meant."),
+  UNKNOWN_COMPONENT("%s names no field of %s.", "%s"),
+  AMBIGUOUS_COMPONENT(
+      "%s names a field of %s and one of %s.",
+      "Read one of them with another shape, or rename a field; @Was keeps its data."),
+  COMPONENT_TYPE("%s has the type %s, and %s.", "Write %s."),
+  COMPONENT_ELEMENT(
+      "%s has the type %s, and %s leads to any number of %s.",
+      "Write List<...> of a record with @Shape(%s.class), or List<%s>."),
+  COMPONENT_NOT_READ(
+      "%s names %s, and a lock is no part of what is read.",
+      "Remove it; the handle tells by '%s()' whether it is held."),
+  COUNT_OF_ONE(
+      "%s would count %s, of which there is at most one.", "Read '%s' itself, or remove it."),
+  FIRST_NOT_ON_LIST("%s has @First, and reads no list.", "Remove @First."),
+  FIRST_BELOW_ONE("%s has @First(%s).", "Write a number of at least 1."),
+  FIRST_OUTSIDE_SHAPE(
+      "@First %s stands in %s, and only a component of a @Shape takes a part of a list.",
+      "Remove it, or annotate the record with @Shape."),
   GENERATED_NAME_CLASH(
       "%s would be generated for %s, and %s.", "Rename one of them; @Was keeps the data."),
   INTERNAL_ERROR(

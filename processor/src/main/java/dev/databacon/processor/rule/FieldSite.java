@@ -29,7 +29,8 @@ public record FieldSite(Owner owner, MethodDeclaration method, Mark mark) {
     return mark.origin();
   }
 
-  boolean is(Mark.Kind kind) {
+  /** Whether it has that annotation. */
+  public boolean is(Mark.Kind kind) {
     return mark.kind() == kind;
   }
 }

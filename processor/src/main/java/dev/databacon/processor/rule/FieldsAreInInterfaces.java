@@ -9,13 +9,11 @@ final class FieldsAreInInterfaces implements Rule<Declarations> {
   @Override
   public void check(Declarations all, Report.Builder report) {
     for (Declarations.Stray stray : all.strays()) {
-      if (stray.mark().kind().field()) {
-        report.add(
-            Code.FIELD_NOT_IN_INTERFACE,
-            stray.mark().origin(),
-            stray.mark().kind() + " " + stray.on(),
-            stray.in());
-      }
+      report.add(
+          Code.FIELD_NOT_IN_INTERFACE,
+          stray.mark().origin(),
+          stray.mark().kind() + " " + stray.on(),
+          stray.in());
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.databacon.processor.model.InterfaceName;
 import dev.databacon.processor.model.NodeType;
 import dev.databacon.processor.model.Origin;
 import dev.databacon.processor.model.SchemaModel;
+import dev.databacon.processor.model.ShapeType;
 import dev.databacon.processor.report.Code;
 import dev.databacon.processor.report.Report;
 import java.util.ArrayList;
@@ -22,9 +23,11 @@ public final class GeneratedNames {
 
   private final List<Planned> planned = new ArrayList<>();
 
+  private GeneratedNames() {}
+
   private GeneratedNames(SchemaModel schema) {
     for (NodeType node : schema.nodes()) {
-      plan(node.name(), node.origin(), "Node", "Dao", "Draft", "Fields");
+      plan(node.name(), node.origin(), "Node", "Path", "Dao", "Draft", "Fields");
       if (!node.flags().isEmpty()) {
         plan(node.name(), node.origin(), "Flags");
       }
@@ -48,9 +51,24 @@ public final class GeneratedNames {
    * @param sources the canonical names of the top-level types that the user compiles
    */
   public static Report check(SchemaModel schema, Set<String> sources) {
+    return new GeneratedNames(schema).check(sources);
+  }
+
+  /**
+   * Reports names that clash of what is generated for shapes.
+   *
+   * @param sources the canonical names of the top-level types that the user compiles
+   */
+  public static Report checkShapes(List<ShapeType> shapes, Set<String> sources) {
+    GeneratedNames names = new GeneratedNames();
+    shapes.forEach(shape -> names.plan(shape.name(), shape.origin(), "Shape"));
+    return names.check(sources);
+  }
+
+  private Report check(Set<String> sources) {
     Report.Builder report = new Report.Builder();
     Map<ClassName, Planned> taken = new LinkedHashMap<>();
-    for (Planned plan : new GeneratedNames(schema).planned) {
+    for (Planned plan : planned) {
       String name = plan.type().simpleName();
       Planned other = taken.putIfAbsent(plan.type(), plan);
       if (other != null) {

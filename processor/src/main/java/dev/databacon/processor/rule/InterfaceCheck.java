@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Asks the rules about one interface and its members, without a look at other interfaces. */
-final class InterfaceCheck {
+public final class InterfaceCheck {
   private InterfaceCheck() {}
 
-  static CheckedInterface check(Owner owner) {
+  /** An interface in a part, after its rules. */
+  public static CheckedInterface check(Owner owner) {
     Report.Builder report = new Report.Builder();
     Rules.INTERFACE_ALSO.forEach(rule -> rule.check(owner, report));
     Report form = ask(Rules.INTERFACE, owner);

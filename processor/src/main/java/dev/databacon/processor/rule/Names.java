@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How messages offer names: the nearest one, or a choice. */
-final class Names {
+public final class Names {
   private static final int CHOICE = 5;
 
   private Names() {}
@@ -14,7 +14,7 @@ final class Names {
   /**
    * "Did you mean 'email'?" for a near name, else up to five to choose from, else the otherwise.
    */
-  static String suggest(String wrong, List<String> candidates, String otherwise) {
+  public static String suggest(String wrong, List<String> candidates, String otherwise) {
     if (candidates.isEmpty()) {
       return otherwise;
     }

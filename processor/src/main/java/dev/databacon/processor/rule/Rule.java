@@ -4,7 +4,7 @@ import dev.databacon.processor.report.Report;
 
 /** One rule of the schema language about one kind of subject. */
 @FunctionalInterface
-interface Rule<S> {
+public interface Rule<S> {
   /** Adds what is wrong with the subject, nothing if it obeys. */
   void check(S subject, Report.Builder report);
 }

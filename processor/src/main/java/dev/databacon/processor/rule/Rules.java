@@ -78,7 +78,7 @@ final class Rules {
 
   /** About everything that was read. */
   static final List<Rule<Declarations>> ALL =
-      List.of(new RetiredTypesAreGone(), new ShapesComeLater(), new FieldsAreInInterfaces());
+      List.of(new RetiredTypesAreGone(), new FieldsAreInInterfaces());
 
   private Rules() {}
 }

@@ -2,6 +2,7 @@ package dev.databacon.processor.generate;
 
 import dev.databacon.processor.ModuleProcessor;
 import dev.databacon.processor.NodeProcessor;
+import dev.databacon.processor.ShapeProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -35,7 +36,7 @@ final class SchemaCompiler {
             sources.toString(),
             "-d",
             classes.toString());
-    run(options, List.of(new NodeProcessor(), new ModuleProcessor()), schema);
+    run(options, List.of(new NodeProcessor(), new ModuleProcessor(), new ShapeProcessor()), schema);
     return texts(sources);
   }
 

@@ -14,7 +14,7 @@ public final class DatabaconSchema extends SchemaModule {
    * For the service loader; no network.
    */
   public DatabaconSchema() {
-    super(2, "com.acme.DatabaconSchema",
+    super(3, "com.acme.DatabaconSchema",
         "63ca0b7a9e1e055f5f575d93b4a821cb8a6d0591c358cb8c0eb92beee7e0abba");
   }
 }

@@ -14,7 +14,7 @@ public final class DatabaconSchema extends SchemaModule {
    * For the service loader; no network.
    */
   public DatabaconSchema() {
-    super(2, "com.acme.old.DatabaconSchema",
+    super(3, "com.acme.old.DatabaconSchema",
         "5aed4686370006a49f5123fef0adc5f927694d9df02eea4ce914e4394f454f04");
   }
 }

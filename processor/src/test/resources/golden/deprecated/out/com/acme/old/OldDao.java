@@ -20,6 +20,16 @@ public final class OldDao extends Dao<OldNode, OldDraft> {
     super(db, OldFields.TYPE, new OldDraft());
   }
 
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public OldPath path() {
+    return new OldPath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public OldPath path(Collection<OldNode> nodes) {
+    return new OldPath(db(), these(nodes));
+  }
+
   /** Finds the node with this alias {@code names} in one round trip; null if there is none. */
   @Deprecated
   public @Nullable OldNode byNames(String names, Options.ReadOption... options) {

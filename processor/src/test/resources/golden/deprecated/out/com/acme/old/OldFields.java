@@ -22,7 +22,7 @@ public final class OldFields extends NodeType<OldNode> {
 
   /** The flag {@code kind}; no network. */
   public static final FlagKey<Old.Kind> KIND =
-      FlagKey.ofEnum("kind", 0, 1, Old.Kind.ONE, Old.Kind.ONE);
+      FlagKey.ofEnum("com.acme.old.Old", "kind", 0, 1, Old.Kind.ONE, Old.Kind.ONE);
 
   /** The aliases {@code names}; no network. */
   public static final AliasKind NAMES = TYPE.aliases("names", 0x7f9fb891);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @SuppressWarnings("deprecation")
 public final class OldMarksFields {
   /** The flag {@code mark}; no network. */
-  public static final FlagKey<Boolean> MARK = FlagKey.ofBoolean("mark", 0, false);
+  public static final FlagKey<Boolean> MARK =
+      FlagKey.ofBoolean("com.acme.old.Old$Marks", "mark", 0, false);
 
   private OldMarksFields() {}
 }

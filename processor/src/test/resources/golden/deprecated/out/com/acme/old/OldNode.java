@@ -72,4 +72,9 @@ public final class OldNode extends Handle {
   public OldFlags flags() {
     return flags.get();
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public OldPath path() {
+    return new OldPath(db(), start());
+  }
 }

@@ -2,6 +2,7 @@ package com.acme.kinds;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -16,5 +17,15 @@ public final class BoxedIntegerCounterDao
   /** The nodes of {@code BoxedIntegerCounter} in {@code db}; no network. */
   public BoxedIntegerCounterDao(Databacon db) {
     super(db, BoxedIntegerCounterFields.TYPE, new BoxedIntegerCounterDraft());
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public BoxedIntegerCounterPath path() {
+    return new BoxedIntegerCounterPath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public BoxedIntegerCounterPath path(Collection<BoxedIntegerCounterNode> nodes) {
+    return new BoxedIntegerCounterPath(db(), these(nodes));
   }
 }

@@ -2,6 +2,7 @@ package com.acme.kinds;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -16,5 +17,15 @@ public final class BoxedIntegerCounterMaybeDao
   /** The nodes of {@code BoxedIntegerCounter.Maybe} in {@code db}; no network. */
   public BoxedIntegerCounterMaybeDao(Databacon db) {
     super(db, BoxedIntegerCounterMaybeFields.TYPE, new BoxedIntegerCounterMaybeDraft());
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public BoxedIntegerCounterMaybePath path() {
+    return new BoxedIntegerCounterMaybePath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public BoxedIntegerCounterMaybePath path(Collection<BoxedIntegerCounterMaybeNode> nodes) {
+    return new BoxedIntegerCounterMaybePath(db(), these(nodes));
   }
 }

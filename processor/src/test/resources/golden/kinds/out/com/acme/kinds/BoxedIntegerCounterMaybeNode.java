@@ -33,4 +33,9 @@ public final class BoxedIntegerCounterMaybeNode extends Handle {
   public Optional<Integer> count() {
     return Optional.ofNullable(count.getOrNull()).map(Math::toIntExact);
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public BoxedIntegerCounterMaybePath path() {
+    return new BoxedIntegerCounterMaybePath(db(), start());
+  }
 }

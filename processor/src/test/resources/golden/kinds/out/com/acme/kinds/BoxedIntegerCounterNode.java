@@ -32,4 +32,9 @@ public final class BoxedIntegerCounterNode extends Handle {
   public @Nullable Integer count() {
     return Optional.ofNullable(count.getOrNull()).map(Math::toIntExact).orElse(null);
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public BoxedIntegerCounterPath path() {
+    return new BoxedIntegerCounterPath(db(), start());
+  }
 }

@@ -2,6 +2,7 @@ package com.acme.kinds;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,5 +13,15 @@ public final class BoxedLongCounterDao extends Dao<BoxedLongCounterNode, BoxedLo
   /** The nodes of {@code BoxedLongCounter} in {@code db}; no network. */
   public BoxedLongCounterDao(Databacon db) {
     super(db, BoxedLongCounterFields.TYPE, new BoxedLongCounterDraft());
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public BoxedLongCounterPath path() {
+    return new BoxedLongCounterPath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public BoxedLongCounterPath path(Collection<BoxedLongCounterNode> nodes) {
+    return new BoxedLongCounterPath(db(), these(nodes));
   }
 }

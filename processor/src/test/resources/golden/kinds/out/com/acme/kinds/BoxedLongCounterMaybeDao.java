@@ -2,6 +2,7 @@ package com.acme.kinds;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -16,5 +17,15 @@ public final class BoxedLongCounterMaybeDao
   /** The nodes of {@code BoxedLongCounter.Maybe} in {@code db}; no network. */
   public BoxedLongCounterMaybeDao(Databacon db) {
     super(db, BoxedLongCounterMaybeFields.TYPE, new BoxedLongCounterMaybeDraft());
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public BoxedLongCounterMaybePath path() {
+    return new BoxedLongCounterMaybePath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public BoxedLongCounterMaybePath path(Collection<BoxedLongCounterMaybeNode> nodes) {
+    return new BoxedLongCounterMaybePath(db(), these(nodes));
   }
 }

@@ -33,4 +33,9 @@ public final class BoxedLongCounterMaybeNode extends Handle {
   public Optional<Long> count() {
     return Optional.ofNullable(count.getOrNull());
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public BoxedLongCounterMaybePath path() {
+    return new BoxedLongCounterMaybePath(db(), start());
+  }
 }

@@ -30,4 +30,9 @@ public final class BoxedLongCounterNode extends Handle {
   public @Nullable Long count() {
     return count.getOrNull();
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public BoxedLongCounterPath path() {
+    return new BoxedLongCounterPath(db(), start());
+  }
 }

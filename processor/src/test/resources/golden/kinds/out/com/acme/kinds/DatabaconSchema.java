@@ -14,7 +14,7 @@ public final class DatabaconSchema extends SchemaModule {
    * For the service loader; no network.
    */
   public DatabaconSchema() {
-    super(2, "com.acme.kinds.DatabaconSchema",
+    super(3, "com.acme.kinds.DatabaconSchema",
         "7551c474e6085ef15e8d2f4a7c799a7886a87175418ccf34cfffe872f29d5b06");
   }
 }

@@ -21,6 +21,16 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
     super(db, EverythingFields.TYPE, new EverythingDraft());
   }
 
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public EverythingPath path() {
+    return new EverythingPath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public EverythingPath path(Collection<EverythingNode> nodes) {
+    return new EverythingPath(db(), these(nodes));
+  }
+
   /** Finds the node with this alias {@code alias} in one round trip; null if there is none. */
   public @Nullable EverythingNode byAlias(String alias, Options.ReadOption... options) {
     return byAlias(EverythingFields.ALIAS, alias, options);

@@ -401,4 +401,9 @@ public final class EverythingNode extends Handle {
   public Page<EverythingNode> many() {
     return many.nodes();
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public EverythingPath path() {
+    return new EverythingPath(db(), start());
+  }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.NullMarked;
 public final class EverythingRemarkFields {
   /** The flag {@code colour}; no network. */
   public static final FlagKey<Everything.Colour> COLOUR =
-      FlagKey.ofEnum("colour", 0, 2, Everything.Colour.RED, Everything.Colour.RED,
-          Everything.Colour.GREEN);
+      FlagKey.ofEnum("com.acme.kinds.Everything$Remark", "colour", 0, 2, Everything.Colour.RED,
+          Everything.Colour.RED, Everything.Colour.GREEN);
 
   /** The edge's value {@code remark}; no network. */
   public static final ValueKey<String> REMARK = ValueKey.of("remark", Codecs.STRING);

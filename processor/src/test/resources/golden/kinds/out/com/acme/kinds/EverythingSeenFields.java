@@ -12,7 +12,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class EverythingSeenFields {
   /** The flag {@code seen}; no network. */
-  public static final FlagKey<Boolean> SEEN = FlagKey.ofBoolean("seen", 0, false);
+  public static final FlagKey<Boolean> SEEN =
+      FlagKey.ofBoolean("com.acme.kinds.Everything$Seen", "seen", 0, false);
 
   private EverythingSeenFields() {}
 }

@@ -18,6 +18,16 @@ final class NumberDao extends Dao<NumberNode, NumberDraft> {
     super(db, NumberFields.TYPE, new NumberDraft());
   }
 
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public NumberPath path() {
+    return new NumberPath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public NumberPath path(Collection<NumberNode> nodes) {
+    return new NumberPath(db(), these(nodes));
+  }
+
   /**
    * Finds the node with this alias {@code options} under the given {@code values} in one
    * round trip; null if there is none.

@@ -82,4 +82,9 @@ final class NumberNode extends Handle {
   public @Nullable String options() {
     return options.get();
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public NumberPath path() {
+    return new NumberPath(db(), start());
+  }
 }

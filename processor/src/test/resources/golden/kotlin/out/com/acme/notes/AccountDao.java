@@ -20,6 +20,16 @@ public final class AccountDao extends Dao<AccountNode, AccountDraft> {
     super(db, AccountFields.TYPE, new AccountDraft());
   }
 
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public AccountPath path() {
+    return new AccountPath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public AccountPath path(Collection<AccountNode> nodes) {
+    return new AccountPath(db(), these(nodes));
+  }
+
   /** Finds the node with this alias {@code eMail} in one round trip; null if there is none. */
   public @Nullable AccountNode byEMail(String eMail, Options.ReadOption... options) {
     return byAlias(AccountFields.E_MAIL, eMail, options);

@@ -33,10 +33,12 @@ public final class AccountFields extends NodeType<AccountNode> {
   public static final NameKind FULL_NAME = TYPE.name("fullName", 0x59fa796c, "5v7a");
 
   /** The flag {@code isAdmin}; no network. */
-  public static final FlagKey<Boolean> IS_ADMIN = FlagKey.ofBoolean("isAdmin", 4, false);
+  public static final FlagKey<Boolean> IS_ADMIN =
+      FlagKey.ofBoolean("com.acme.notes.Account", "isAdmin", 4, false);
 
   /** The flag {@code level}; no network. */
-  public static final FlagKey<Integer> LEVEL = FlagKey.ofInt("level", 0, 4, 15, 0);
+  public static final FlagKey<Integer> LEVEL =
+      FlagKey.ofInt("com.acme.notes.Account", "level", 0, 4, 15, 0);
 
   /** The relation {@code friends}; no network. */
   public static final Relation<AccountNode> FRIENDS =

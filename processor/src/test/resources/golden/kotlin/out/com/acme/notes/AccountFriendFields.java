@@ -14,10 +14,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class AccountFriendFields {
   /** The flag {@code isClose}; no network. */
-  public static final FlagKey<Boolean> IS_CLOSE = FlagKey.ofBoolean("isClose", 4, false);
+  public static final FlagKey<Boolean> IS_CLOSE =
+      FlagKey.ofBoolean("com.acme.notes.Account$Friend", "isClose", 4, false);
 
   /** The flag {@code since}; no network. */
-  public static final FlagKey<Integer> SINCE = FlagKey.ofInt("since", 0, 4, 15, 0);
+  public static final FlagKey<Integer> SINCE =
+      FlagKey.ofInt("com.acme.notes.Account$Friend", "since", 0, 4, 15, 0);
 
   /** The edge's value {@code note}; no network. */
   public static final ValueKey<String> NOTE = ValueKey.of("note", Codecs.STRING);

@@ -104,4 +104,9 @@ public final class AccountNode extends Handle {
   public AccountFlags flags() {
     return flags.get();
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public AccountPath path() {
+    return new AccountPath(db(), start());
+  }
 }

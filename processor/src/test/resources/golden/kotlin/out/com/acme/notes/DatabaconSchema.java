@@ -14,7 +14,7 @@ public final class DatabaconSchema extends SchemaModule {
    * For the service loader; no network.
    */
   public DatabaconSchema() {
-    super(2, "com.acme.notes.DatabaconSchema",
+    super(3, "com.acme.notes.DatabaconSchema",
         "5b7f60177bc57f3fa9102590951a9a35a7ae5d86fc5d7f6a11e9e08c58195a3d");
   }
 }

@@ -2,6 +2,7 @@ package com.acme.library;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,5 +13,15 @@ public final class CorpusDao extends Dao<CorpusNode, CorpusDraft> {
   /** The nodes of {@code Corpus} in {@code db}; no network. */
   public CorpusDao(Databacon db) {
     super(db, CorpusFields.TYPE, new CorpusDraft());
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public CorpusPath path() {
+    return new CorpusPath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public CorpusPath path(Collection<CorpusNode> nodes) {
+    return new CorpusPath(db(), these(nodes));
   }
 }

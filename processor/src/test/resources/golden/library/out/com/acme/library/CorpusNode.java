@@ -50,4 +50,9 @@ public final class CorpusNode extends Handle {
   public Page<TermNode> terms() {
     return terms.nodes();
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public CorpusPath path() {
+    return new CorpusPath(db(), start());
+  }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class DocCountFields {
   /** The flag {@code count}; no network. */
-  public static final FlagKey<Integer> COUNT = FlagKey.ofInt("count", 0, 12, 4095, 0);
+  public static final FlagKey<Integer> COUNT =
+      FlagKey.ofInt("com.acme.library.Doc$Count", "count", 0, 12, 4095, 0);
 
   private DocCountFields() {}
 }

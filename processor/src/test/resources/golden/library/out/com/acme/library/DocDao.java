@@ -5,6 +5,7 @@ import dev.databacon.Options;
 import dev.databacon.node.Dao;
 import dev.databacon.node.NameHit;
 import dev.databacon.node.Page;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -15,6 +16,16 @@ public final class DocDao extends Dao<DocNode, DocDraft> {
   /** The nodes of {@code Doc} in {@code db}; no network. */
   public DocDao(Databacon db) {
     super(db, DocFields.TYPE, new DocDraft());
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public DocPath path() {
+    return new DocPath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public DocPath path(Collection<DocNode> nodes) {
+    return new DocPath(db(), these(nodes));
   }
 
   /**

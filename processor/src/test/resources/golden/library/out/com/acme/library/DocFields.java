@@ -32,7 +32,8 @@ public final class DocFields extends NodeType<DocNode> {
               .build(in -> new Doc.Content(in.<String>next(), in.<List<Long>>next())));
 
   /** The flag {@code length}; no network. */
-  public static final FlagKey<Integer> LENGTH = FlagKey.ofInt("length", 0, 16, 65535, 0);
+  public static final FlagKey<Integer> LENGTH =
+      FlagKey.ofInt("com.acme.library.Doc", "length", 0, 16, 65535, 0);
 
   /**
    * What it is called.

@@ -108,4 +108,9 @@ public final class DocNode extends Handle {
   public DocFlags flags() {
     return flags.get();
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public DocPath path() {
+    return new DocPath(db(), start());
+  }
 }

@@ -15,14 +15,16 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class DocScoreFields {
   /** The flag {@code similarity}; no network. */
-  public static final FlagKey<Integer> SIMILARITY = FlagKey.ofInt("similarity", 0, 16, 65535, 0);
+  public static final FlagKey<Integer> SIMILARITY =
+      FlagKey.ofInt("com.acme.library.Doc$Score", "similarity", 0, 16, 65535, 0);
 
   /**
    * Whether this end has seen it.
    *
    * <p>The flag {@code seen}; no network.
    */
-  public static final FlagKey<Boolean> SEEN = FlagKey.ofBoolean("seen", 16, false);
+  public static final FlagKey<Boolean> SEEN =
+      FlagKey.ofBoolean("com.acme.library.Doc$Score", "seen", 16, false);
 
   /**
    * Why, in words.

@@ -18,6 +18,16 @@ public final class TermDao extends Dao<TermNode, TermDraft> {
     super(db, TermFields.TYPE, new TermDraft());
   }
 
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public TermPath path() {
+    return new TermPath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public TermPath path(Collection<TermNode> nodes) {
+    return new TermPath(db(), these(nodes));
+  }
+
   /**
    * Finds the node with this alias {@code string} under the given {@code corpus} in one
    * round trip; null if there is none.

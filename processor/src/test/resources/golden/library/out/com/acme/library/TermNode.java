@@ -72,4 +72,9 @@ public final class TermNode extends Handle {
   public Page<DocNode> specialDocs() {
     return specialDocs.nodes();
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public TermPath path() {
+    return new TermPath(db(), start());
+  }
 }

@@ -19,6 +19,16 @@ public final class UserDao extends Dao<UserNode, UserDraft> {
     super(db, UserFields.TYPE, new UserDraft());
   }
 
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public UserPath path() {
+    return new UserPath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public UserPath path(Collection<UserNode> nodes) {
+    return new UserPath(db(), these(nodes));
+  }
+
   /**
    * Finds the node with this alias {@code username} in one round trip; null if there is
    * none.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
 public final class UserEmailFlagsFields {
   /** The flag {@code status}; no network. */
   public static final FlagKey<User.EmailFlags.Verification> STATUS =
-      FlagKey.ofEnum("status", 0, 3, User.EmailFlags.Verification.UNSENT,
+      FlagKey.ofEnum("com.acme.library.User$EmailFlags", "status", 0, 3, User.EmailFlags.Verification.UNSENT,
           User.EmailFlags.Verification.UNSENT, User.EmailFlags.Verification.SENT,
           User.EmailFlags.Verification.RESENT, User.EmailFlags.Verification.CONFIRMED);
 

@@ -27,19 +27,20 @@ public final class UserFields extends NodeType<UserNode> {
    * <p>The flag {@code newsletterSub}; no network.
    */
   public static final FlagKey<Boolean> NEWSLETTER_SUB =
-      FlagKey.ofBoolean("newsletterSub", 13, true);
+      FlagKey.ofBoolean("com.acme.library.User", "newsletterSub", 13, true);
 
   /** The flag {@code role}; no network. */
   public static final FlagKey<User.Role> ROLE =
-      FlagKey.ofEnum("role", 11, 2, User.Role.ADMIN, User.Role.ADMIN, User.Role.STAFF,
-          User.Role.USER);
+      FlagKey.ofEnum("com.acme.library.User", "role", 11, 2, User.Role.ADMIN, User.Role.ADMIN,
+          User.Role.STAFF, User.Role.USER);
 
   /** The flag {@code corpusCount}; no network. */
-  public static final FlagKey<Integer> CORPUS_COUNT = FlagKey.ofInt("corpusCount", 0, 8, 255, 0);
+  public static final FlagKey<Integer> CORPUS_COUNT =
+      FlagKey.ofInt("com.acme.library.User", "corpusCount", 0, 8, 255, 0);
 
   /** The flag {@code alternateCorpusCount}; no network. */
   public static final FlagKey<Integer> ALTERNATE_CORPUS_COUNT =
-      FlagKey.ofInt("alternateCorpusCount", 8, 3, 5, 2);
+      FlagKey.ofInt("com.acme.library.User", "alternateCorpusCount", 8, 3, 5, 2);
 
   /**
    * What they sign in with.

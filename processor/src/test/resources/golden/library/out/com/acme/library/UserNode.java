@@ -131,4 +131,9 @@ public final class UserNode extends Handle {
   public UserFlags flags() {
     return flags.get();
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public UserPath path() {
+    return new UserPath(db(), start());
+  }
 }

@@ -16,7 +16,8 @@ public final class UserPasswordFlagsFields {
    *
    * <p>The flag {@code twoFactor}; no network.
    */
-  public static final FlagKey<Boolean> TWO_FACTOR = FlagKey.ofBoolean("twoFactor", 0, false);
+  public static final FlagKey<Boolean> TWO_FACTOR =
+      FlagKey.ofBoolean("com.acme.library.User$PasswordFlags", "twoFactor", 0, false);
 
   private UserPasswordFlagsFields() {}
 }

@@ -14,7 +14,7 @@ public final class DatabaconSchema extends SchemaModule {
    * For the service loader; no network.
    */
   public DatabaconSchema() {
-    super(2, "com.acme.locks.DatabaconSchema",
+    super(3, "com.acme.locks.DatabaconSchema",
         "46d6fe56fea784465584254050137f5dba71953a01f376d2aee40acdb445f404");
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class SectionEstimateFields {
   /** The flag {@code rough}; no network. */
-  public static final FlagKey<Boolean> ROUGH = FlagKey.ofBoolean("rough", 0, false);
+  public static final FlagKey<Boolean> ROUGH =
+      FlagKey.ofBoolean("com.acme.locks.Section$Estimate", "rough", 0, false);
 
   private SectionEstimateFields() {}
 }

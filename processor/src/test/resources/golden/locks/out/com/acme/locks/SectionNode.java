@@ -62,4 +62,9 @@ public final class SectionNode extends Handle {
   public @Nullable Long readers() {
     return readers.get();
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public SectionPath path() {
+    return new SectionPath(db(), start());
+  }
 }

@@ -20,6 +20,16 @@ public final class CompanyPersonDao extends Dao<CompanyPersonNode, CompanyPerson
     super(db, CompanyPersonFields.TYPE, new CompanyPersonDraft());
   }
 
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public CompanyPersonPath path() {
+    return new CompanyPersonPath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public CompanyPersonPath path(Collection<CompanyPersonNode> nodes) {
+    return new CompanyPersonPath(db(), these(nodes));
+  }
+
   /** Finds the node with this alias {@code names} in one round trip; null if there is none. */
   public @Nullable CompanyPersonNode byNames(String names, Options.ReadOption... options) {
     return byAlias(CompanyPersonFields.NAMES, names, options);

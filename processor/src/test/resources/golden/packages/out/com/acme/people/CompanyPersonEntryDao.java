@@ -2,6 +2,7 @@ package com.acme.people;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -16,5 +17,15 @@ public final class CompanyPersonEntryDao
   /** The nodes of {@code Company.Person.Entry} in {@code db}; no network. */
   public CompanyPersonEntryDao(Databacon db) {
     super(db, CompanyPersonEntryFields.TYPE, new CompanyPersonEntryDraft());
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public CompanyPersonEntryPath path() {
+    return new CompanyPersonEntryPath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public CompanyPersonEntryPath path(Collection<CompanyPersonEntryNode> nodes) {
+    return new CompanyPersonEntryPath(db(), these(nodes));
   }
 }

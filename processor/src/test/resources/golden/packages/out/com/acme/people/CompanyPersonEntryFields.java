@@ -30,8 +30,8 @@ public final class CompanyPersonEntryFields extends NodeType<CompanyPersonEntryN
 
   /** The flag {@code kind}; no network. */
   public static final FlagKey<Company.Person.Entry.Kind> KIND =
-      FlagKey.ofEnum("kind", 0, 2, Company.Person.Entry.Kind.ONE, Company.Person.Entry.Kind.ONE,
-          Company.Person.Entry.Kind.TWO);
+      FlagKey.ofEnum("com.acme.people.Company$Person$Entry", "kind", 0, 2, Company.Person.Entry.Kind.ONE,
+          Company.Person.Entry.Kind.ONE, Company.Person.Entry.Kind.TWO);
 
   private CompanyPersonEntryFields() {
     super("com.acme.people.Company$Person$Entry", 0x379d196f);

@@ -62,4 +62,9 @@ public final class CompanyPersonEntryNode extends Handle {
   public CompanyPersonEntryFlags flags() {
     return flags.get();
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public CompanyPersonEntryPath path() {
+    return new CompanyPersonEntryPath(db(), start());
+  }
 }

@@ -70,4 +70,9 @@ public final class CompanyPersonNode extends Handle {
   public Page<LibraryPageNode> pages() {
     return pages.nodes();
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public CompanyPersonPath path() {
+    return new CompanyPersonPath(db(), start());
+  }
 }

@@ -2,6 +2,7 @@ package com.acme.works;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,5 +13,15 @@ public final class LibraryPageDao extends Dao<LibraryPageNode, LibraryPageDraft>
   /** The nodes of {@code Library.Page} in {@code db}; no network. */
   public LibraryPageDao(Databacon db) {
     super(db, LibraryPageFields.TYPE, new LibraryPageDraft());
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public LibraryPagePath path() {
+    return new LibraryPagePath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public LibraryPagePath path(Collection<LibraryPageNode> nodes) {
+    return new LibraryPagePath(db(), these(nodes));
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class LibraryPageMarksFields {
   /** The flag {@code bold}; no network. */
-  public static final FlagKey<Boolean> BOLD = FlagKey.ofBoolean("bold", 0, false);
+  public static final FlagKey<Boolean> BOLD =
+      FlagKey.ofBoolean("com.acme.works.Library$Page$Marks", "bold", 0, false);
 
   private LibraryPageMarksFields() {}
 }

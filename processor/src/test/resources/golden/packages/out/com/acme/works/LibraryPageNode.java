@@ -65,4 +65,9 @@ public final class LibraryPageNode extends Handle {
   public @Nullable Map<String, Library.Page.Handle> handles() {
     return handles.get();
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public LibraryPagePath path() {
+    return new LibraryPagePath(db(), start());
+  }
 }

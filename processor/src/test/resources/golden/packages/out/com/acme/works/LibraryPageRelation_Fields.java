@@ -15,11 +15,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class LibraryPageRelation_Fields {
   /** The flag {@code bold}; no network. */
-  public static final FlagKey<Boolean> BOLD = FlagKey.ofBoolean("bold", 2, false);
+  public static final FlagKey<Boolean> BOLD =
+      FlagKey.ofBoolean("com.acme.works.Library$Page$Relation_", "bold", 2, false);
 
   /** The flag {@code list}; no network. */
   public static final FlagKey<Library.Page.Relation_.List> LIST =
-      FlagKey.ofEnum("list", 0, 2, Library.Page.Relation_.List.FIRST,
+      FlagKey.ofEnum("com.acme.works.Library$Page$Relation_", "list", 0, 2, Library.Page.Relation_.List.FIRST,
           Library.Page.Relation_.List.FIRST, Library.Page.Relation_.List.LAST);
 
   /** The edge's value {@code notes}; no network. */

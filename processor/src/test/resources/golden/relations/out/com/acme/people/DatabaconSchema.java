@@ -14,7 +14,7 @@ public final class DatabaconSchema extends SchemaModule {
    * For the service loader; no network.
    */
   public DatabaconSchema() {
-    super(2, "com.acme.people.DatabaconSchema",
+    super(3, "com.acme.people.DatabaconSchema",
         "8781ed411b028ca5482092e61d65c5a9519a879ab29948208862b73886f184c7");
   }
 }

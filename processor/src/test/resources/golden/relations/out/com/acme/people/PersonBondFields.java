@@ -14,7 +14,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class PersonBondFields {
   /** The flag {@code strength}; no network. */
-  public static final FlagKey<Integer> STRENGTH = FlagKey.ofInt("strength", 0, 4, 10, 0);
+  public static final FlagKey<Integer> STRENGTH =
+      FlagKey.ofInt("com.acme.people.Person$Bond", "strength", 0, 4, 10, 0);
 
   /** The edge's value {@code since}; no network. */
   public static final ValueKey<String> SINCE = ValueKey.of("since", Codecs.STRING);

@@ -18,6 +18,16 @@ public final class PersonDao extends Dao<PersonNode, PersonDraft> {
     super(db, PersonFields.TYPE, new PersonDraft());
   }
 
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public PersonPath path() {
+    return new PersonPath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public PersonPath path(Collection<PersonNode> nodes) {
+    return new PersonPath(db(), these(nodes));
+  }
+
   /**
    * Finds the node with this alias {@code petName} under the given {@code spouse} in one
    * round trip; null if there is none.

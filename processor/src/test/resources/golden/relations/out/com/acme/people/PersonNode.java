@@ -97,4 +97,9 @@ public final class PersonNode extends Handle {
   public Page<PersonNode> following() {
     return following.nodes();
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public PersonPath path() {
+    return new PersonPath(db(), start());
+  }
 }

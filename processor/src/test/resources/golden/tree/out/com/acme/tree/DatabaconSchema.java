@@ -14,7 +14,7 @@ public final class DatabaconSchema extends SchemaModule {
    * For the service loader; no network.
    */
   public DatabaconSchema() {
-    super(2, "com.acme.tree.DatabaconSchema",
+    super(3, "com.acme.tree.DatabaconSchema",
         "b7a4c278de27f8399bf7345fba952dd2de279569634b1c815896ee79f90f05de");
   }
 }

@@ -62,4 +62,9 @@ public final class DocNode extends Handle {
   public Page<NoteNode> hidden() {
     return hidden.nodes();
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public DocPath path() {
+    return new DocPath(db(), start());
+  }
 }

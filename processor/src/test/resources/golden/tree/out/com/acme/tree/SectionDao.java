@@ -2,6 +2,7 @@ package com.acme.tree;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,5 +13,15 @@ public final class SectionDao extends Dao<SectionNode, SectionDraft> {
   /** The nodes of {@code Section} in {@code db}; no network. */
   public SectionDao(Databacon db) {
     super(db, SectionFields.TYPE, new SectionDraft());
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public SectionPath path() {
+    return new SectionPath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public SectionPath path(Collection<SectionNode> nodes) {
+    return new SectionPath(db(), these(nodes));
   }
 }

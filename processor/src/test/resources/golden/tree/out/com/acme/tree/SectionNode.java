@@ -90,4 +90,9 @@ public final class SectionNode extends Handle {
   public boolean move(SectionNode parent, Options.AddOption... options) {
     return parent.subsections.add(this, options);
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public SectionPath path() {
+    return new SectionPath(db(), start());
+  }
 }

@@ -2,6 +2,7 @@ package com.acme.tree.notes;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,5 +13,15 @@ public final class NoteDao extends Dao<NoteNode, NoteDraft> {
   /** The nodes of {@code Note} in {@code db}; no network. */
   public NoteDao(Databacon db) {
     super(db, NoteFields.TYPE, new NoteDraft());
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public NotePath path() {
+    return new NotePath(db(), everything());
+  }
+
+  /** A walk that begins at these nodes; no network yet. */
+  public NotePath path(Collection<NoteNode> nodes) {
+    return new NotePath(db(), these(nodes));
   }
 }

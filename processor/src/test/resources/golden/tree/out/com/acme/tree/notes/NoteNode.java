@@ -34,4 +34,9 @@ public final class NoteNode extends Handle {
   public @Nullable DocNode doc() {
     return doc.get();
   }
+
+  /** A walk that begins at this node; no network yet. */
+  public NotePath path() {
+    return new NotePath(db(), start());
+  }
 }

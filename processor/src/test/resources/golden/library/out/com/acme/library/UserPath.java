@@ -1,0 +1,75 @@
+package com.acme.library;
+
+import dev.databacon.Databacon;
+import dev.databacon.path.NodePath;
+import dev.databacon.path.PathPlan;
+import dev.databacon.path.ValuePath;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A walk that ends at nodes of type {@code User}: it says what is read, and reads nothing
+ * itself. Immutable.
+ */
+@Generated("dev.databacon.processor")
+@NullMarked
+public final class UserPath extends NodePath<UserNode, UserPath> {
+  /** The end of a walk; no network. {@code path()} begins one. */
+  public UserPath(Databacon db, PathPlan plan) {
+    super(db, UserFields.TYPE, plan);
+  }
+
+  @Override
+  protected UserPath copy(PathPlan plan) {
+    return new UserPath(db(), plan);
+  }
+
+  /**
+   * Whether they get the newsletter.
+   *
+   * <p>Reads {@code newsletterSub} of each node; no network yet.
+   */
+  public ValuePath<Boolean> newsletterSub() {
+    return value(UserFields.NEWSLETTER_SUB);
+  }
+
+  /** Reads {@code role} of each node; no network yet. */
+  public ValuePath<User.Role> role() {
+    return value(UserFields.ROLE);
+  }
+
+  /** Reads {@code corpusCount} of each node; no network yet. */
+  public ValuePath<Integer> corpusCount() {
+    return value(UserFields.CORPUS_COUNT);
+  }
+
+  /** Reads {@code alternateCorpusCount} of each node; no network yet. */
+  public ValuePath<Integer> alternateCorpusCount() {
+    return value(UserFields.ALTERNATE_CORPUS_COUNT);
+  }
+
+  /**
+   * What they sign in with.
+   *
+   * <p>Reads {@code username} of each node; no network yet.
+   */
+  public ValuePath<@Nullable String> username() {
+    return value(UserFields.USERNAME);
+  }
+
+  /** Reads {@code emails} of each node; no network yet. */
+  public ValuePath<String> emails() {
+    return values(UserFields.EMAILS);
+  }
+
+  /** Reads {@code password} of each node; no network yet. */
+  public ValuePath<@Nullable String> password() {
+    return value(UserFields.PASSWORD);
+  }
+
+  /** Goes on to the nodes at {@code corpora}; no network yet. */
+  public CorpusPath corpora() {
+    return new CorpusPath(db(), step(UserFields.CORPORA));
+  }
+}

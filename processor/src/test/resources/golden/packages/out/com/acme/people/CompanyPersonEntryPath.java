@@ -1,0 +1,43 @@
+package com.acme.people;
+
+import dev.databacon.Databacon;
+import dev.databacon.path.NodePath;
+import dev.databacon.path.PathPlan;
+import dev.databacon.path.ValuePath;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A walk that ends at nodes of type {@code Company.Person.Entry}: it says what is read,
+ * and reads nothing itself. Immutable.
+ */
+@Generated("dev.databacon.processor")
+@NullMarked
+public final class CompanyPersonEntryPath
+    extends NodePath<CompanyPersonEntryNode, CompanyPersonEntryPath> {
+  /** The end of a walk; no network. {@code path()} begins one. */
+  public CompanyPersonEntryPath(Databacon db, PathPlan plan) {
+    super(db, CompanyPersonEntryFields.TYPE, plan);
+  }
+
+  @Override
+  protected CompanyPersonEntryPath copy(PathPlan plan) {
+    return new CompanyPersonEntryPath(db(), plan);
+  }
+
+  /**
+   * When it was made.
+   *
+   * <p>Reads {@code createdAt} of each node; no network yet.
+   */
+  public ValuePath<@Nullable Instant> createdAt() {
+    return value(CompanyPersonEntryFields.CREATED_AT);
+  }
+
+  /** Reads {@code kind} of each node; no network yet. */
+  public ValuePath<Company.Person.Entry.Kind> kind() {
+    return value(CompanyPersonEntryFields.KIND);
+  }
+}

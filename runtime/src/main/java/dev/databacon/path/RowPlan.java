@@ -1,0 +1,74 @@
+package dev.databacon.path;
+
+import dev.databacon.plan.Column;
+import dev.databacon.plan.Hop;
+import dev.databacon.plan.Selection;
+import dev.databacon.plan.Walk;
+import dev.databacon.schema.Field;
+import dev.databacon.schema.NodeKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is to be read of each row, every column once. Not thread-safe. */
+final class RowPlan {
+  private final NodeKind kind;
+  private final @Nullable String data;
+  private final List<Column> columns = new ArrayList<>();
+  private final List<Walk> branches = new ArrayList<>();
+
+  RowPlan(NodeKind kind, @Nullable Hop hop) {
+    this(kind, hop == null ? null : hop.data());
+  }
+
+  /** Of nodes that edges lead to whose data the interface called {@code data} describes. */
+  RowPlan(NodeKind kind, @Nullable String data) {
+    this.kind = kind;
+    this.data = data;
+  }
+
+  /**
+   * What is read, with what makes the value of a row.
+   *
+   * @param selection what is read
+   * @param cell the reader
+   */
+  record Cells<T>(Selection selection, Cell<T> cell) {
+    /** The same reader under the type that its field has. */
+    @SuppressWarnings("unchecked") // a field's type parameter is that of its codec
+    <R extends @Nullable Object> Cell<R> as() {
+      return (Cell<R>) cell;
+    }
+  }
+
+  /** Adds a field of the node, or of the edge that led to it. */
+  Cells<?> cell(Field<?> field) {
+    Column column = Column.of(Resolving.operand(field.operand(), kind, data));
+    return new Cells<>(selection(column), Cell.of(field, column(column)));
+  }
+
+  private Selection selection(Column column) {
+    column(column);
+    return selection();
+  }
+
+  /** Where a column is; it is added when it is new. */
+  int column(Column column) {
+    int at = columns.indexOf(column);
+    if (at >= 0) {
+      return at;
+    }
+    columns.add(column);
+    return columns.size() - 1;
+  }
+
+  /** Adds a branch. */
+  int branch(Walk walk) {
+    branches.add(walk);
+    return branches.size() - 1;
+  }
+
+  Selection selection() {
+    return new Selection(columns, branches);
+  }
+}

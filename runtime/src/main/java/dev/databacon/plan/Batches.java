@@ -1,0 +1,56 @@
+package dev.databacon.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/** Walks to their end from some nodes at a time. Not thread-safe. */
+final class Batches extends Leaves {
+  private final IntFunction<long[]> source;
+  private final int nodes;
+  private final Function<long[], Level> read;
+  private final List<Level> levels = new ArrayList<>();
+  private int[] rows = new int[0];
+  private int size;
+  private int at;
+
+  Batches(IntFunction<long[]> source, int nodes, Function<long[], Level> read) {
+    this.source = source;
+    this.nodes = nodes;
+    this.read = read;
+  }
+
+  @Override
+  public boolean next() {
+    while (at == size) {
+      long[] ids = source.apply(nodes);
+      if (ids.length == 0) {
+        return false;
+      }
+      load(read.apply(ids));
+    }
+    stand(levels.get(at), rows[at]);
+    at++;
+    return true;
+  }
+
+  private void load(Level level) {
+    levels.clear();
+    size = 0;
+    at = 0;
+    for (int root = 0; root < level.roots().length; root++) {
+      level.leaves(root, this::add);
+    }
+  }
+
+  private boolean add(Level level, int row) {
+    if (size == rows.length) {
+      rows = Arrays.copyOf(rows, Math.max(16, size * 2));
+    }
+    levels.add(level);
+    rows[size++] = row;
+    return true;
+  }
+}

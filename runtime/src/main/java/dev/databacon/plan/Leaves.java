@@ -1,0 +1,32 @@
+package dev.databacon.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/** The rows at the end of a walk, one after the other. Not thread-safe. */
+public abstract class Leaves {
+  private @Nullable Level level;
+  private int row;
+
+  Leaves() {}
+
+  /** Moves to the next row, which may read more; false after the last. */
+  public abstract boolean next();
+
+  final void stand(Level now, int at) {
+    level = now;
+    row = at;
+  }
+
+  /** What the row is part of. */
+  public final Level level() {
+    if (level == null) {
+      throw new IllegalStateException("not at a row");
+    }
+    return level;
+  }
+
+  /** Which of its rows it is. */
+  public final int row() {
+    return row;
+  }
+}

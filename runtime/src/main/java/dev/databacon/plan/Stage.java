@@ -1,0 +1,111 @@
+package dev.databacon.plan;
+
+import dev.databacon.schema.Condition;
+import dev.databacon.schema.Operand;
+import dev.databacon.schema.Ordering;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one statement a server does of a walk: it goes several steps when there is but one server,
+ * else one, or none when it reads the nodes that it begins at.
+ *
+ * @param where what those must be like; null for all
+ * @param steps the steps
+ * @param columns what is read at the end, with what it has to be ordered by elsewhere
+ * @param next what goes on from there
+ * @param chained whether the walk has not come to its end here
+ */
+record Stage(
+    @Nullable Condition where,
+    List<Step> steps,
+    List<Column> columns,
+    List<Stage> next,
+    boolean chained) {
+
+  /** The stages of a walk. */
+  static Stage of(Walk walk, boolean onlyServer) {
+    List<Step> steps = walk.steps();
+    Selection end = walk.selection();
+    List<Stage> branches = end.branches().stream().map(branch -> of(branch, onlyServer)).toList();
+    boolean joined = onlyServer && walk.where() == null;
+    if (steps.size() <= 1 && (walk.where() == null || steps.isEmpty()) || joined) {
+      return new Stage(walk.where(), steps, columns(steps, end, onlyServer), branches, false);
+    }
+    boolean roots = walk.where() != null;
+    Walk rest = new Walk(null, roots ? steps : steps.subList(1, steps.size()), end);
+    List<Step> first = roots ? List.of() : List.of(steps.get(0));
+    List<Column> hidden = columns(first, Selection.IDS, onlyServer);
+    return new Stage(walk.where(), first, hidden, List.of(of(rest, onlyServer)), true);
+  }
+
+  /** What a step is ordered by where its nodes are elsewhere comes behind what was asked for. */
+  private static List<Column> columns(List<Step> steps, Selection end, boolean onlyServer) {
+    List<Column> columns = new ArrayList<>(end.columns());
+    if (!onlyServer && steps.size() == 1) {
+      for (Column column : hidden(steps.get(0))) {
+        if (!columns.contains(column)) {
+          columns.add(column);
+        }
+      }
+    }
+    return List.copyOf(columns);
+  }
+
+  private static List<Column> hidden(Step step) {
+    List<Column> hidden = new ArrayList<>();
+    if (Conditions.isFar(step)) {
+      for (Ordering order : step.order()) {
+        hidden.add(Column.of(order.operand()));
+      }
+      if (Conditions.usesEdge(Conditions.far(step.where()))) {
+        hidden.add(Column.EDGE_FLAGS);
+        hidden.add(Column.EDGE_VALUE);
+      }
+    }
+    return hidden;
+  }
+
+  boolean isChained() {
+    return chained;
+  }
+
+  /** The step that it ends with; null when it has none. */
+  @Nullable Step last() {
+    return steps.isEmpty() ? null : steps.get(steps.size() - 1);
+  }
+
+  /** Whether it leads to texts rather than nodes. */
+  boolean isText() {
+    Step last = last();
+    return last != null && last.hop().kind().isText();
+  }
+
+  /** Whether something of the nodes at its end is read, beside their ids. */
+  boolean readsNodes() {
+    return columns.stream().anyMatch(column -> !column.kind().isOnEdge());
+  }
+
+  /** Whether the nodes that it leads to have to be asked where they are, when that is elsewhere. */
+  boolean isFar() {
+    Step last = last();
+    return last != null && !isText() && (readsNodes() || Conditions.isFar(last));
+  }
+
+  /** Where a column of an operand is. */
+  int column(Operand operand) {
+    return columns.indexOf(Column.of(operand));
+  }
+
+  /** Whether this or what follows looks at the node where the walk began. */
+  boolean usesOrigin() {
+    return steps.stream().anyMatch(step -> Conditions.usesOrigin(step.where()))
+        || next.stream().anyMatch(Stage::usesOrigin);
+  }
+
+  /** An empty table for its rows. */
+  Table table() {
+    return new Table(columns, isText());
+  }
+}

@@ -1,0 +1,168 @@
+package dev.databacon.sql;
+
+import dev.databacon.schema.Condition;
+import dev.databacon.schema.Ordering;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that goes from any number of nodes on one server through lists, as it is put
+ * together: nodes, and for each list in turn {@link #hop}, its columns, {@link #through}, its
+ * conditions and its stretch, {@link #end}. Not thread-safe.
+ */
+public final class WalkSql extends ColumnSql<WalkSql> {
+  private final boolean onlyServer;
+  private WalkTable table = WalkTable.EDGES;
+  private String join = " cross join lateral (";
+  private String base = "r.id";
+  private String origin = "r.id";
+  private int hops;
+
+  /** Nothing yet; {@code onlyServer} when no node is on another one. */
+  public WalkSql(boolean onlyServer) {
+    this.onlyServer = onlyServer;
+  }
+
+  @Override
+  WalkSql self() {
+    return this;
+  }
+
+  /**
+   * Begins at nodes. With {@code type} they are looked at too: one that is not there has no row,
+   * and one that leads nowhere a row with nothing in it.
+   */
+  public WalkSql lists(long[] ids, long @Nullable [] origins, @Nullable Integer type) {
+    // The inner select hides the array's length, so that one plan serves any.
+    if (origins == null) {
+      out.add(" from unnest((select ?::bigint[])) with ordinality r(id, pos)", ids);
+    } else {
+      out.add(" from unnest((select ?::bigint[]), (select ?::bigint[])) with ordinality", ids);
+      out.value(origins).add(" r(id, origin, pos)");
+      origin = "r.origin";
+    }
+    if (type != null) {
+      // node_pkey
+      out.add(" join databacon.node b on b.id = r.id and b.ctx = ?", type);
+      join = " left join lateral (";
+    }
+    return this;
+  }
+
+  /** Begins at nodes of which each counts as often as {@code times} says, or once. */
+  public WalkSql bag(long[] ids, long @Nullable [] times) {
+    if (times == null) {
+      out.add(" from unnest((select ?::bigint[])) r(id)", ids);
+    } else {
+      out.add(" from unnest((select ?::bigint[]), (select ?::bigint[])) r(id, m)", ids);
+      out.value(times);
+    }
+    return this;
+  }
+
+  /** Goes on through a list of each node that it has come to. */
+  public WalkSql hop(WalkTable list) {
+    table = list;
+    noColumns();
+    out.add(join).add("select ").add(list.far).add(" as rel_id, ").add(list.rank).add(" as rank");
+    return this;
+  }
+
+  // node_pkey for the nodes that it leads to
+  private void source(boolean nodes) {
+    out.add(" from ").add(table.table);
+    if (nodes) {
+      out.add(
+          onlyServer
+              ? " join databacon.node n on n.id = "
+              : " left join databacon.node n on n.id = ");
+      out.add(table.far);
+    }
+    out.add(" where ").add(table.near).add(" = ").add(base);
+  }
+
+  /** Ends the columns of a list; {@code nodes} when those that it leads to are looked at. */
+  public WalkSql through(int ctx, boolean nodes) {
+    source(nodes);
+    out.add(" and e.ctx = ?", ctx);
+    return this;
+  }
+
+  /** The same for the node that one lives under, when that holds it in one of these lists. */
+  public WalkSql throughParent(int[] lists, boolean nodes) {
+    source(nodes);
+    out.add(" and e.parent_ctx = any(?::int[])", lists);
+    return this;
+  }
+
+  /** Takes entries behind a rank. */
+  public WalkSql after(long rank) {
+    out.add(" and e.rank > ?", rank);
+    return this;
+  }
+
+  /** Takes entries that meet a condition; {@code undecided} those of nodes elsewhere too. */
+  public WalkSql where(Condition condition, boolean undecided) {
+    out.add(undecided ? " and (n.id is null or " : " and (");
+    new ConditionText(out, origin, table.far, onlyServer).add(condition);
+    out.add(")");
+    return this;
+  }
+
+  /** Takes a stretch of what is left, in an order that comes before the list's own. */
+  public WalkSql cut(List<Ordering> order, int offset, int limit) {
+    out.add(" order by ");
+    for (Ordering each : order) {
+      new ConditionText(out, origin, table.far, onlyServer).value(each.operand());
+      out.add(each.descending() ? " desc nulls last, " : " nulls last, ");
+    }
+    out.add("rank limit ? offset ?", limit == Integer.MAX_VALUE ? Long.MAX_VALUE : (long) limit);
+    out.value((long) offset);
+    return this;
+  }
+
+  /** Ends a list; the next one goes on from the nodes that it led to. */
+  public WalkSql end() {
+    hops++;
+    out.add(") e").add(hops).add(" on true");
+    base = "e" + hops + ".rel_id";
+    return this;
+  }
+
+  /**
+   * The rows: the place of the first node in its array, the rank in each list, what the last led
+   * to, and its columns.
+   */
+  public WalkStatement rows() {
+    StringBuilder first = new StringBuilder("select r.pos");
+    for (int i = 1; i <= hops; i++) {
+      first.append(", e").append(i).append(".rank");
+    }
+    first.append(", e").append(hops).append(".rel_id");
+    for (int i = 0; i < columns(); i++) {
+      first.append(", e").append(hops).append(".c").append(i);
+    }
+    return statement(first.toString());
+  }
+
+  /** Which nodes it leads to, and how often. */
+  public WalkStatement counted(boolean times) {
+    String select = "select e" + hops + ".rel_id, ";
+    out.add(" group by 1");
+    return statement(select + (times ? "sum(r.m)::bigint" : "count(*)"));
+  }
+
+  /** Which nodes it leads to, each once. */
+  public WalkStatement distinct() {
+    return statement("select distinct e" + hops + ".rel_id");
+  }
+
+  /** How many nodes it leads to, each as often as it does. */
+  public WalkStatement total(boolean times) {
+    return statement(times ? "select coalesce(sum(r.m), 0)::bigint" : "select count(*)");
+  }
+
+  private WalkStatement statement(String first) {
+    return new WalkStatement(out.sql(table.statement, first), out);
+  }
+}
