@@ -1,0 +1,106 @@
+package dev.databacon.bench.reading;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * Lets several ways answer the same questions in turn, and compares answers, times and what the
+ * asking thread allocated. In each turn every way is asked the same; who comes first changes from
+ * turn to turn, so that what the machine does else falls on all. Not thread-safe.
+ *
+ * @param <I> what is asked about
+ */
+final class Contest<I> {
+  private static final ThreadMXBean THREADS =
+      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private final String title;
+  private final int times;
+  private final Duration budget;
+  private final List<Way<I>> ways = new ArrayList<>();
+
+  /** How often each way is asked in a turn, and how long all turns may take, warming up included. */
+  Contest(String title, int times, Duration budget) {
+    this.title = title;
+    this.times = times;
+    this.budget = budget;
+  }
+
+  /** Adds a way; the first is the one that others are compared with. */
+  Contest<I> add(Way<I> way) {
+    ways.add(way);
+    return this;
+  }
+
+  Contest<I> addAll(List<Way<I>> more) {
+    ways.addAll(more);
+    return this;
+  }
+
+  /** Warms up for a third of the time, measures for the rest, and prints a table. */
+  void run(IntFunction<I> questions) {
+    List<Samples> samples = ways.stream().map(way -> new Samples()).toList();
+    long start = System.nanoTime();
+    long warm = start + budget.toNanos() / 3;
+    long end = start + budget.toNanos();
+    int turn = 0;
+    while (System.nanoTime() < warm || turn < ways.size()) {
+      turn(turn++, questions, samples);
+    }
+    samples.forEach(Samples::clear);
+    int measured = 0;
+    while (System.nanoTime() < end || measured < ways.size()) {
+      turn(turn++, questions, samples);
+      measured++;
+    }
+    print(measured, samples);
+  }
+
+  private void turn(int turn, IntFunction<I> questions, List<Samples> samples) {
+    I question = questions.apply(turn);
+    long[] answers = new long[ways.size()];
+    for (int i = 0; i < ways.size(); i++) {
+      int way = (turn + i) % ways.size();
+      answers[way] = ask(ways.get(way), question, samples.get(way));
+    }
+    for (int i = 1; i < answers.length; i++) {
+      if (answers[i] != answers[0]) {
+        throw new IllegalStateException(
+            "%s: '%s' and '%s' answer differently about %s"
+                .formatted(title, ways.get(0).name(), ways.get(i).name(), question));
+      }
+    }
+  }
+
+  private long ask(Way<I> way, I question, Samples samples) {
+    long thread = Thread.currentThread().getId();
+    long bytes = THREADS.getThreadAllocatedBytes(thread);
+    long start = System.nanoTime();
+    long answer = 0;
+    for (int i = 0; i < times; i++) {
+      answer += way.answer().applyAsLong(question);
+    }
+    long nanos = System.nanoTime() - start;
+    samples.add(nanos / times, (THREADS.getThreadAllocatedBytes(thread) - bytes) / times);
+    return answer;
+  }
+
+  private void print(int turns, List<Samples> samples) {
+    System.out.printf("%n%s (%,d turns of %,d)%n", title, turns, times);
+    Samples first = samples.get(0);
+    for (int i = 0; i < ways.size(); i++) {
+      Samples mine = samples.get(i);
+      System.out.printf(
+          "| %s | %s | %s | %,d B | %.2f |%n",
+          ways.get(i).name(),
+          mine.times(),
+          i == 0 ? "1" : mine.ratios(first),
+          mine.medianBytes(),
+          (double) mine.medianBytes() / Math.max(1, first.medianBytes()));
+    }
+  }
+}

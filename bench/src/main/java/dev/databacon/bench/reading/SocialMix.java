@@ -1,0 +1,143 @@
+package dev.databacon.bench.reading;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The operations of a social network with the shares that LinkBench published, on things chosen by
+ * a Zipf distribution: operations a second of two stores, which take turns. (T. G. Armstrong, V.
+ * Ponnekanti, D. Borthakur, M. Callaghan, <i>LinkBench: a Database Benchmark Based on the Facebook
+ * Social Graph</i>, SIGMOD 2013.)
+ */
+final class SocialMix {
+  private static final int TURNS = 6;
+  private static final double ZIPF = 0.99;
+
+  private final double[] shares = {44.0, 22.6, 12.1, 5.4, 4.8, 4.3, 3.1, 2.6, 1.0, 0.3};
+  private final LinkStore first;
+  private final LinkStore second;
+  private final int things;
+  private final double[] zipf;
+
+  SocialMix(LinkStore first, LinkStore second, int things) {
+    this.first = first;
+    this.second = second;
+    this.things = things;
+    this.zipf = new double[things];
+    double sum = 0;
+    for (int i = 0; i < things; i++) {
+      sum += 1 / Math.pow(i + 1, ZIPF);
+      zipf[i] = sum;
+    }
+  }
+
+  /** Runs both with some threads, and prints the ratio of the second's throughput to the first's. */
+  void run(int threads, Duration budget) {
+    Duration turn = budget.dividedBy(2 * (TURNS + 1));
+    double[][] rates = new double[2][TURNS];
+    for (int i = -1; i < TURNS; i++) {
+      for (int side = 0; side < 2; side++) {
+        int which = (side + i + 2) % 2;
+        double rate = rate(which == 0 ? first : second, threads, turn, i);
+        if (i >= 0) {
+          rates[which][i] = rate;
+        }
+      }
+    }
+    double[] ratios = new double[TURNS];
+    for (int i = 0; i < TURNS; i++) {
+      ratios[i] = rates[1][i] / rates[0][i];
+    }
+    Arrays.sort(ratios);
+    System.out.printf(
+        "| %d | %s | %s | %.2f (%.2f to %.2f) |%n",
+        threads,
+        spread(rates[0]),
+        spread(rates[1]),
+        median(rates[1]) / median(rates[0]),
+        ratios[0],
+        ratios[TURNS - 1]);
+  }
+
+  private static String spread(double[] rates) {
+    Arrays.sort(rates);
+    return "%,.0f (%,.0f to %,.0f)".formatted(median(rates), rates[0], rates[rates.length - 1]);
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private double rate(LinkStore store, int threads, Duration time, int seed) {
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      long start = System.nanoTime();
+      long end = start + time.toNanos();
+      List<Future<Long>> counts = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        SplittableRandom random = new SplittableRandom(seed * 1000L + i);
+        counts.add(executor.submit(() -> operations(store, random, end)));
+      }
+      long total = 0;
+      for (Future<Long> count : counts) {
+        total += count.get();
+      }
+      return total * 1e9 / (System.nanoTime() - start);
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      executor.shutdown();
+    }
+  }
+
+  private long operations(LinkStore store, SplittableRandom random, long end) {
+    long count = 0;
+    while (System.nanoTime() < end) {
+      operation(store, random);
+      count++;
+    }
+    return count;
+  }
+
+  private void operation(LinkStore store, SplittableRandom random) {
+    long id = thing(random);
+    // Most links that are looked for are there.
+    long to = MixTables.THING + (id - MixTables.THING + 7919L * (1 + random.nextInt(6))) % things;
+    String data = Long.toHexString(random.nextLong());
+    switch (chosen(random)) {
+      case 0 -> store.getNode(id);
+      case 1 -> store.getLinkList(id);
+      case 2 -> store.getLink(id, to);
+      case 3 -> store.addLink(id, thing(random), data);
+      case 4 -> store.updateLink(id, to, data);
+      case 5 -> store.countLinks(id);
+      case 6 -> store.updateNode(id, data.repeat(8));
+      case 7 -> store.addNode(data.repeat(8));
+      case 8 -> store.deleteLink(id, to);
+      default -> store.deleteNode(MixTables.THING + random.nextInt(things));
+    }
+  }
+
+  private long thing(SplittableRandom random) {
+    int found = Arrays.binarySearch(zipf, random.nextDouble() * zipf[things - 1]);
+    return MixTables.THING + Math.min(things - 1, found < 0 ? -found - 1 : found);
+  }
+
+  private int chosen(SplittableRandom random) {
+    double left = random.nextDouble() * Arrays.stream(shares).sum();
+    int i = 0;
+    while (i < shares.length - 1 && left >= shares[i]) {
+      left -= shares[i++];
+    }
+    return i;
+  }
+}
