@@ -217,19 +217,19 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
   /** The node that has an alias unique to {@code scope}, or null: one round trip. */
   protected final @Nullable N byAlias(
       AliasKind kind, Handle scope, String value, ReadOption... options) {
-    return byAliases(kind, scope, List.of(value), options).get(0);
+    return byAlias(kind, scope, List.of(value), options).get(0);
   }
 
   /**
    * The nodes that have these aliases, in the same order, null for none: one round trip a server.
    */
-  protected final List<@Nullable N> byAliases(
+  protected final List<@Nullable N> byAlias(
       AliasKind kind, Collection<String> values, ReadOption... options) {
     return lookup(kind, 0, values, options);
   }
 
   /** The same for aliases unique to {@code scope}. */
-  protected final List<@Nullable N> byAliases(
+  protected final List<@Nullable N> byAlias(
       AliasKind kind, Handle scope, Collection<String> values, ReadOption... options) {
     Handle.requireSame(db, scope);
     return lookup(kind, scope.id(), values, options);

@@ -20,6 +20,11 @@ public abstract class FlagDraft extends Prototype {
     mask |= key.mask();
   }
 
+  /** The same for a flag of one bit. */
+  protected final void put(FlagKey<Boolean> key, boolean value) {
+    put(key, Boolean.valueOf(value));
+  }
+
   /** The bits of the flags that were set. */
   final long mask() {
     return mask;

@@ -24,6 +24,11 @@ public abstract class FlagSnapshot extends Prototype {
     return key.get(flags);
   }
 
+  /** The same for a flag of one bit. */
+  protected final boolean is(FlagKey<Boolean> key) {
+    return key.get(flags);
+  }
+
   @Override
   @SuppressWarnings("EqualsGetClass") // the generated classes are final, one for each interface
   public final boolean equals(@Nullable Object other) {

@@ -61,6 +61,11 @@ public abstract class NodeDraft extends Prototype {
     }
   }
 
+  /** Sets a flag of one bit. */
+  protected final void set(FlagKey<Boolean> key, boolean value) {
+    node.flags(key.mask(), key.put(0, value));
+  }
+
   /** Adds aliases, names or edges of a plural kind. */
   @SafeVarargs
   protected final <T> void add(Key<T> key, T... values) {

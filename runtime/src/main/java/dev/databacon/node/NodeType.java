@@ -4,14 +4,22 @@ import dev.databacon.Databacon;
 import dev.databacon.schema.AliasKind;
 import dev.databacon.schema.ChildKind;
 import dev.databacon.schema.Codec;
+import dev.databacon.schema.Codecs;
 import dev.databacon.schema.CounterKey;
 import dev.databacon.schema.EdgeKind;
+import dev.databacon.schema.FlagKey;
 import dev.databacon.schema.LeaseKey;
 import dev.databacon.schema.NameKind;
 import dev.databacon.schema.NodeKind;
 import dev.databacon.schema.ParentKind;
 import dev.databacon.schema.PropertyKey;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node type: how it is stored, and how its handles are made. It makes the descriptors of its
@@ -44,6 +52,58 @@ public abstract class NodeType<N extends Handle> {
     return PropertyKey.of(kind, name, key, codec);
   }
 
+  // One for each scalar: a codec named in generated code costs each class two hundred bytes.
+
+  /** A property of type {@code String}, packed into the node's row under {@code key}. */
+  public final PropertyKey<String> ofString(String name, String key) {
+    return property(name, key, Codecs.STRING);
+  }
+
+  /** A property of type {@code int}, packed into the node's row under {@code key}. */
+  public final PropertyKey<Integer> ofInt(String name, String key) {
+    return property(name, key, Codecs.INT);
+  }
+
+  /** A property of type {@code long}, packed into the node's row under {@code key}. */
+  public final PropertyKey<Long> ofLong(String name, String key) {
+    return property(name, key, Codecs.LONG);
+  }
+
+  /** A property of type {@code double}, packed into the node's row under {@code key}. */
+  public final PropertyKey<Double> ofDouble(String name, String key) {
+    return property(name, key, Codecs.DOUBLE);
+  }
+
+  /** A property of type {@code boolean}, packed into the node's row under {@code key}. */
+  public final PropertyKey<Boolean> ofBoolean(String name, String key) {
+    return property(name, key, Codecs.BOOLEAN);
+  }
+
+  /** A property of type {@code BigDecimal}, packed into the node's row under {@code key}. */
+  public final PropertyKey<BigDecimal> ofDecimal(String name, String key) {
+    return property(name, key, Codecs.DECIMAL);
+  }
+
+  /** A property of type {@code UUID}, packed into the node's row under {@code key}. */
+  public final PropertyKey<UUID> ofUuid(String name, String key) {
+    return property(name, key, Codecs.UUID);
+  }
+
+  /** A property of type {@code Instant}, packed into the node's row under {@code key}. */
+  public final PropertyKey<Instant> ofInstant(String name, String key) {
+    return property(name, key, Codecs.INSTANT);
+  }
+
+  /** A property of type {@code LocalDate}, packed into the node's row under {@code key}. */
+  public final PropertyKey<LocalDate> ofLocalDate(String name, String key) {
+    return property(name, key, Codecs.LOCAL_DATE);
+  }
+
+  /** A property of type {@code Duration}, packed into the node's row under {@code key}. */
+  public final PropertyKey<Duration> ofDuration(String name, String key) {
+    return property(name, key, Codecs.DURATION);
+  }
+
   /** A property in a row of its own, under the context number {@code ctx}. */
   public final <T> PropertyKey<T> apart(String name, int ctx, Codec<T> codec) {
     return PropertyKey.apart(kind, name, ctx, codec);
@@ -52,6 +112,28 @@ public abstract class NodeType<N extends Handle> {
   /** The node's own value, a whole number. */
   public final CounterKey counter(String name) {
     return CounterKey.of(kind, name);
+  }
+
+  /** A flag of one bit. */
+  public final FlagKey<Boolean> flag(String name, int shift, boolean byDefault) {
+    return FlagKey.ofBoolean(kind.name(), name, shift, byDefault);
+  }
+
+  /** A flag that is a number from 0 to {@code max}. */
+  public final FlagKey<Integer> flag(String name, int shift, int bits, int max, int byDefault) {
+    return FlagKey.ofInt(kind.name(), name, shift, bits, max, byDefault);
+  }
+
+  /**
+   * A flag that is an enum constant.
+   *
+   * @param byCode the constants by their pinned codes; null where a code is retired
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only handed on
+  public final <E extends Enum<E>> FlagKey<E> flag(
+      String name, int shift, int bits, E byDefault, @Nullable E... byCode) {
+    return FlagKey.ofEnum(kind.name(), name, shift, bits, byDefault, byCode);
   }
 
   /** A lock on nodes, under the context number {@code ctx}. */
@@ -89,6 +171,18 @@ public abstract class NodeType<N extends Handle> {
   public final <T extends Handle> Relation<T> toMany(
       String name, int ctx, String target, int targetCtx) {
     return new Relation<>(EdgeKind.toMany(kind, name, ctx).to(target, targetCtx));
+  }
+
+  /** The same, one-sided: its edges have the context number {@code reverseCtx} at the other end. */
+  public final <T extends Handle> Relation<T> toOne(
+      String name, int ctx, String target, int targetCtx, int reverseCtx) {
+    return this.<T>toOne(name, ctx, target, targetCtx).oneSided(reverseCtx);
+  }
+
+  /** The same, one-sided: its edges have the context number {@code reverseCtx} at the other end. */
+  public final <T extends Handle> Relation<T> toMany(
+      String name, int ctx, String target, int targetCtx, int reverseCtx) {
+    return this.<T>toMany(name, ctx, target, targetCtx).oneSided(reverseCtx);
   }
 
   /** A list of nodes of the type {@code target} that live under nodes of this one. */

@@ -19,6 +19,7 @@ interface Cell<T extends @Nullable Object> {
   T read(Level level, int row);
 
   /** The value of a field in a column. */
+  @SuppressWarnings("NullAway") // T says that null is an answer
   static Cell<@Nullable Object> of(Field<?> field, int column) {
     if (field instanceof PropertyKey<?> property) {
       return property(property, column);
@@ -39,6 +40,7 @@ interface Cell<T extends @Nullable Object> {
     throw new IllegalArgumentException(field + " is not read by paths and shapes");
   }
 
+  @SuppressWarnings("NullAway") // T says that null is an answer
   private static Cell<@Nullable Object> property(PropertyKey<?> key, int column) {
     Codec<?> codec = key.codec();
     Object absent = key.absent();

@@ -81,7 +81,7 @@ final class Reading<T extends @Nullable Object> {
   /** More than the limit is of no use from any one list. */
   private static WalkPlan capped(WalkPlan plan) {
     Step last = plan.walk().last();
-    if (last == null || plan.limit() >= last.range().limit()) {
+    if (last == null || last.distinct() || plan.limit() >= last.range().limit()) {
       return plan;
     }
     Range range = last.range();

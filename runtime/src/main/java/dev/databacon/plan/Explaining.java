@@ -44,7 +44,8 @@ final class Explaining {
             steps.subList(distinct + 1, steps.size()),
             plan.walk().selection());
     boolean given = roots != null && distinct < 0;
-    stage(Stage.of(rest, onlyServer), given ? homes(roots) : everywhere(), given);
+    String servers = roots != null && distinct < 0 ? homes(roots) : everywhere();
+    stage(Stage.of(rest, onlyServer), servers, given);
     return out.append("rounds: ").append(round).append('\n').toString();
   }
 

@@ -30,7 +30,8 @@ record Stage(
     Selection end = walk.selection();
     List<Stage> branches = end.branches().stream().map(branch -> of(branch, onlyServer)).toList();
     boolean joined = onlyServer && walk.where() == null;
-    if (steps.size() <= 1 && (walk.where() == null || steps.isEmpty()) || joined) {
+    boolean single = walk.where() == null ? steps.size() <= 1 : steps.isEmpty();
+    if (single || joined) {
       return new Stage(walk.where(), steps, columns(steps, end, onlyServer), branches, false);
     }
     boolean roots = walk.where() != null;

@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param limit the most that is taken of its end, over all
  */
 public record WalkPlan(NodeKind kind, @Nullable List<Long> roots, Walk walk, long limit) {
-  /** Keeps a copy, each node once. */
+  /** Keeps a copy. */
   public WalkPlan {
-    roots = roots == null ? null : roots.stream().distinct().toList();
+    roots = roots == null ? null : List.copyOf(roots);
   }
 
   /** From these nodes. */
   public static WalkPlan of(NodeKind kind, List<Long> roots) {
-    return new WalkPlan(kind, roots, Walk.of(Selection.IDS), Long.MAX_VALUE);
+    List<Long> once = roots.stream().distinct().toList();
+    return new WalkPlan(kind, once, Walk.of(Selection.IDS), Long.MAX_VALUE);
   }
 
   /** From all nodes of a type. */

@@ -28,7 +28,7 @@ final class Walker {
   }
 
   /** Reads of a level what nodes elsewhere hold, once its lists have been read. */
-  private final class Visit {
+  private static final class Visit {
     final Level level;
     final @Nullable NodeKind kind;
     final List<Asking<Table>> asked = new ArrayList<>();

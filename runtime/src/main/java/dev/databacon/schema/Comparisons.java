@@ -1,7 +1,6 @@
 package dev.databacon.schema;
 
 import dev.databacon.schema.Condition.Comparison;
-import dev.databacon.schema.Operand.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Which comparisons have a meaning. */
@@ -10,7 +9,7 @@ final class Comparisons {
 
   static void check(Operand operand, Comparison comparison) {
     boolean equality = comparison == Comparison.EQUAL || comparison == Comparison.IN;
-    if (operand.type() == Type.NONE) {
+    if (operand.type() == Operand.Type.NONE) {
       throw new IllegalArgumentException(
           operand
               + " cannot be compared: its values are bytes, records or collections. Ask isNull() or"
@@ -36,7 +35,7 @@ final class Comparisons {
       throw new IllegalArgumentException(
           owner.simpleName() + "." + name + " is plural: its values are read with values(...).");
     }
-    return new Operand(owner.name(), name, Operand.Source.PACKED, key, 0, null, Type.TEXT, null);
+    return new Operand(owner.name(), name, Operand.Source.PACKED, key, 0, null, Operand.Type.TEXT, null);
   }
 
   /** The text that PostgreSQL extracts from a JSON document that holds only this value. */

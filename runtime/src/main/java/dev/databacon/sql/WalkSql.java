@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class WalkSql extends ColumnSql<WalkSql> {
   private final boolean onlyServer;
   private WalkTable table = WalkTable.EDGES;
-  private String join = " cross join lateral (";
+  private String join = " join lateral (";
   private String base = "r.id";
   private String origin = "r.id";
   private int hops;

@@ -130,36 +130,25 @@ final class FieldsGenerator {
     return Constants.flag(flag, FlagKeyExpression.ofNode(node.name(), numbers));
   }
 
-  // public static final PropertyKey<String> PASSWORD =
-  //     TYPE.property("password", "k3f9", Codecs.STRING);
-  // public static final PropertyKey<byte[]> RAW = TYPE.apart("raw", 0x1f30c2a7, Codecs.BYTES);
+  // public static final PropertyKey<String> PASSWORD = TYPE.ofString("password", "k3f9");
   private FieldSpec property(Property property) {
-    CodeBlock place =
+    CodeBlock key =
         property.apart()
-            ? CodeBlock.of("apart($S, $L", property.name().name(), context(property))
-            : CodeBlock.of("property($S, $S", property.name().name(), key(property));
-    return stored(property, property.slot(), place, "The property");
+            ? PropertyExpression.apart(property.name(), context(property), property.slot())
+            : PropertyExpression.packed(property.name(), key(property), property.slot());
+    return stored(property, property.slot(), "The property", key);
   }
 
   // public static final PropertyKey<Doc.Content> CONTENT =
   //     TYPE.property("content", "v2c8", RecordCodec…);
   private FieldSpec value(NodeValue value) {
-    CodeBlock place = CodeBlock.of("property($S, $S", value.name().name(), key(value));
-    return stored(value, value.slot(), place, "The value");
+    CodeBlock key = PropertyExpression.packed(value.name(), key(value), value.slot());
+    return stored(value, value.slot(), "The value", key);
   }
 
-  // …, Codecs.INT).orElse(0)
-  private static FieldSpec stored(Field field, Slot slot, CodeBlock place, String what) {
-    CodeBlock.Builder key =
-        CodeBlock.builder().add("TYPE.$L, ", place).add("$L)", CodecExpression.of(slot.type()));
-    if (slot.presence() == Slot.Presence.PRIMITIVE) {
-      key.add(".orElse($L)", Slots.zero(slot.type()));
-    }
-    return constant(
-        field,
-        ParameterizedTypeName.get(RuntimeTypes.PROPERTY_KEY, slot.type().typeName()),
-        what,
-        key.build());
+  private static FieldSpec stored(Field field, Slot slot, String what, CodeBlock key) {
+    TypeName type = slot.type().typeName();
+    return constant(field, ParameterizedTypeName.get(RuntimeTypes.PROPERTY_KEY, type), what, key);
   }
 
   // public static final CounterKey DOC_COUNT = TYPE.counter("docCount").orZero();

@@ -51,8 +51,7 @@ final class FlagKeyExpression {
 
   // TYPE.flag("newsletterSub", 0, true)
   private CodeBlock bool(Flag flag, Numbers.Bits bits, FlagType.Bool type) {
-    return CodeBlock.of(
-        "$L, $L, $L)", begin(flag, "ofBoolean"), bits.shift(), type.defaultValue());
+    return CodeBlock.of("$L, $L, $L)", begin(flag, "ofBoolean"), bits.shift(), type.defaultValue());
   }
 
   // TYPE.flag("corpusCount", 3, 8, 255, 0)

@@ -54,8 +54,7 @@ final class RelationExpression {
   private CodeBlock near(Relation relation) {
     CodeBlock reverse =
         relation.oneSided()
-            ? CodeBlock.of(
-                ",$W$L", Constants.hex(numbers.reverse(node.name(), relation.name())))
+            ? CodeBlock.of(",$W$L", Constants.hex(numbers.reverse(node.name(), relation.name())))
             : CodeBlock.of("");
     return CodeBlock.of(
         "TYPE.<$T>$L($S, $L,$W$S, $L$L)",
@@ -106,9 +105,7 @@ final class RelationExpression {
             .map(flag -> numbers.bits(edge, flag.name()))
             .mapToLong(bits -> ((1L << bits.count()) - 1) << bits.shift())
             .reduce(0, (a, b) -> a | b);
-    return mask == 0
-        ? data
-        : CodeBlock.of("$L.ownFlags(0x$LL)", data, Long.toHexString(mask));
+    return mask == 0 ? data : CodeBlock.of("$L.ownFlags(0x$LL)", data, Long.toHexString(mask));
   }
 
   private static List<Alias> keyed(NodeType owner, FieldName relation) {

@@ -169,8 +169,7 @@ final class ShapeGenerator {
     CodeBlock value = next(type.typeName());
     if (single.place() == Place.EDGE_VALUE
         && single.declared().presence() == Slot.Presence.PRIMITIVE) {
-      value =
-          CodeBlock.of("$T.requireNonNullElse($L, $L)", Objects.class, value, Slots.zero(type));
+      value = CodeBlock.of("$T.requireNonNullElse($L, $L)", Objects.class, value, Slots.zero(type));
     }
     return single.presence() == Slot.Presence.OPTIONAL
         ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value)

@@ -64,8 +64,7 @@ final class ShapeLinker {
       return new ShapeType.Texts(field.name(), first(component));
     }
     Slot slot = slot(component, field);
-    boolean counter =
-        field.mark().kind() == Mark.Kind.VALUE && slot.type() == ValueType.Scalar.INT;
+    boolean counter = field.mark().kind() == Mark.Kind.VALUE && slot.type() == ValueType.Scalar.INT;
     return single(component, field, counter ? Place.INT_COUNTER : Place.NODE, slot);
   }
 

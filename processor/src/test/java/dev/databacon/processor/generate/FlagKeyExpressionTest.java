@@ -30,9 +30,9 @@ class FlagKeyExpressionTest {
     String lock = Pinning.pin("", schema(before), CompiledTypes.NONE).lock().text();
     Numbers numbers = Pinning.pin(lock, schema(after), CompiledTypes.NONE).numbers();
 
-    assertThat(FlagKeyExpression.ofData(CAR, numbers).of(after).toString().replaceAll("\\s+", " "))
+    assertThat(FlagKeyExpression.ofNode(CAR, numbers).of(after).toString().replaceAll("\\s+", " "))
         .isEqualTo(
-            "dev.databacon.schema.FlagKey.ofEnum(\"com.acme.Car\", \"colour\", 0, 2, com.acme.Colour.RED,"
+            "TYPE.flag(\"colour\", 0, 2, com.acme.Colour.RED,"
                 + " com.acme.Colour.RED, null, com.acme.Colour.LIME)");
   }
 

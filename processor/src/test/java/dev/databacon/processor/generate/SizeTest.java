@@ -6,34 +6,51 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How many bytes of class files are generated for a node type. */
+/** How many bytes of class files are generated for a node type of ten fields. */
 class SizeTest {
+  @TempDir static Path work;
 
-  @Test
-  void aNodeTypeOfTenFieldsTakesAtMostTwelveKilobytes(@TempDir Path work) throws IOException {
+  @BeforeAll
+  static void compile() throws IOException {
     Path schema = Path.of("src/test/resources/size");
     SchemaCompiler.generate(schema, work);
     Path classes = Files.createDirectory(work.resolve("compiled"));
     SchemaCompiler.compile(classes, schema, work.resolve("sources"));
+  }
+
+  @Test
+  void theHandleAndWhatItNeedsTakeAtMostTwelveKilobytes() throws IOException {
+    assertBytes("Member(Node|Dao|Draft|Fields|Flags|Flags\\$Draft)", 6, 8 * 1024, 12 * 1024);
+  }
+
+  @Test
+  void thePathTakesAtMostThreeAndAHalfKilobytes() throws IOException {
+    assertBytes("MemberPath", 1, 2 * 1024, 7 * 512);
+  }
+
+  private static void assertBytes(String names, int count, int least, int most) throws IOException {
+    Pattern pattern = Pattern.compile("(" + names + ")\\.class");
     long bytes = 0;
     StringBuilder sizes = new StringBuilder();
-    for (Path file : generated(classes)) {
+    List<Path> found;
+    try (Stream<Path> files = Files.walk(work.resolve("compiled"))) {
+      found =
+          files
+              .filter(f -> pattern.matcher(f.getFileName().toString()).matches())
+              .sorted()
+              .toList();
+    }
+    for (Path file : found) {
       bytes += Files.size(file);
       sizes.append(file.getFileName()).append(' ').append(Files.size(file)).append('\n');
     }
-    assertThat(bytes).as("%s", sizes).isBetween(8L * 1024, 12L * 1024);
-  }
-
-  private static List<Path> generated(Path classes) throws IOException {
-    try (Stream<Path> files = Files.walk(classes)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("Member[NDF].*\\.class"))
-          .sorted()
-          .toList();
-    }
+    assertThat(found).hasSize(count);
+    assertThat(bytes).as("%s", sizes).isBetween((long) least, (long) most);
   }
 }

@@ -22,12 +22,7 @@ public final class OldDao extends Dao<OldNode, OldDraft> {
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public OldPath path() {
-    return new OldPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public OldPath path(Collection<OldNode> nodes) {
-    return new OldPath(db(), these(nodes));
+    return new OldPath(this);
   }
 
   /** Finds the node with this alias {@code names} in one round trip; null if there is none. */
@@ -43,7 +38,7 @@ public final class OldDao extends Dao<OldNode, OldDraft> {
   @Deprecated
   public List<@Nullable OldNode> allByNames(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(OldFields.NAMES, values, options);
+    return byAlias(OldFields.NAMES, values, options);
   }
 
   /**

@@ -21,16 +21,15 @@ public final class OldFields extends NodeType<OldNode> {
   public static final NodeType<OldNode> TYPE = new OldFields();
 
   /** The flag {@code kind}; no network. */
-  public static final FlagKey<Old.Kind> KIND =
-      FlagKey.ofEnum("com.acme.old.Old", "kind", 0, 1, Old.Kind.ONE, Old.Kind.ONE);
+  public static final FlagKey<Old.Kind> KIND = TYPE.flag("kind", 0, 1, Old.Kind.ONE, Old.Kind.ONE);
 
   /** The aliases {@code names}; no network. */
   public static final AliasKind NAMES = TYPE.aliases("names", 0x7f9fb891);
 
   /** The relation {@code older}; no network. */
   public static final Relation<OldNode> OLDER =
-      TYPE.<OldNode>toOne("older", 0x77490eb9, "com.acme.old.Old", 0x17d3e6ea)
-          .oneSided(0x27549de3);
+      TYPE.<OldNode>toOne("older", 0x77490eb9, "com.acme.old.Old", 0x17d3e6ea, 0x27549de3)
+          .data("com.acme.old.Old$Link");
 
   private OldFields() {
     super("com.acme.old.Old", 0x17d3e6ea);

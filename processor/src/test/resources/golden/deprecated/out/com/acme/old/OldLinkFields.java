@@ -14,7 +14,8 @@ import org.jspecify.annotations.NullMarked;
 @SuppressWarnings("deprecation")
 public final class OldLinkFields {
   /** The edge's value {@code why}; no network. */
-  public static final ValueKey<String> WHY = ValueKey.of("why", Codecs.STRING);
+  public static final ValueKey<String> WHY =
+      ValueKey.of("com.acme.old.Old$Link", "why", Codecs.STRING);
 
   private OldLinkFields() {}
 }

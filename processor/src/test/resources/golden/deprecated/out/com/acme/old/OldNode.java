@@ -75,6 +75,6 @@ public final class OldNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public OldPath path() {
-    return new OldPath(db(), start());
+    return new OldPath(this);
   }
 }

@@ -4,6 +4,7 @@ import dev.databacon.Databacon;
 import dev.databacon.path.NodePath;
 import dev.databacon.path.PathPlan;
 import dev.databacon.path.ValuePath;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -15,9 +16,24 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @SuppressWarnings("deprecation")
 public final class OldPath extends NodePath<OldNode, OldPath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public OldPath(Databacon db, PathPlan plan) {
     super(db, OldFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public OldPath(OldNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public OldPath(OldDao all) {
+    this(all.db(), PathPlan.all(OldFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public OldPath(Databacon db, Collection<OldNode> nodes) {
+    this(db, PathPlan.of(OldFields.TYPE, nodes));
   }
 
   @Override
@@ -28,7 +44,7 @@ public final class OldPath extends NodePath<OldNode, OldPath> {
   /** Reads {@code kind} of each node; no network yet. */
   @Deprecated
   public ValuePath<Old.Kind> kind() {
-    return value(OldFields.KIND);
+    return primitive(OldFields.KIND);
   }
 
   /** Reads {@code names} of each node; no network yet. */

@@ -2,7 +2,6 @@ package com.acme.kinds;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
-import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -21,11 +20,6 @@ public final class BoxedIntegerCounterDao
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public BoxedIntegerCounterPath path() {
-    return new BoxedIntegerCounterPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public BoxedIntegerCounterPath path(Collection<BoxedIntegerCounterNode> nodes) {
-    return new BoxedIntegerCounterPath(db(), these(nodes));
+    return new BoxedIntegerCounterPath(this);
   }
 }

@@ -36,6 +36,6 @@ public final class BoxedIntegerCounterMaybeNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public BoxedIntegerCounterMaybePath path() {
-    return new BoxedIntegerCounterMaybePath(db(), start());
+    return new BoxedIntegerCounterMaybePath(this);
   }
 }

@@ -35,6 +35,6 @@ public final class BoxedIntegerCounterNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public BoxedIntegerCounterPath path() {
-    return new BoxedIntegerCounterPath(db(), start());
+    return new BoxedIntegerCounterPath(this);
   }
 }

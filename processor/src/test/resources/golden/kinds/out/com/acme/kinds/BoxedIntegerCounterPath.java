@@ -4,6 +4,7 @@ import dev.databacon.Databacon;
 import dev.databacon.path.NodePath;
 import dev.databacon.path.PathPlan;
 import dev.databacon.path.ValuePath;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,24 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class BoxedIntegerCounterPath
     extends NodePath<BoxedIntegerCounterNode, BoxedIntegerCounterPath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public BoxedIntegerCounterPath(Databacon db, PathPlan plan) {
     super(db, BoxedIntegerCounterFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public BoxedIntegerCounterPath(BoxedIntegerCounterNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public BoxedIntegerCounterPath(BoxedIntegerCounterDao all) {
+    this(all.db(), PathPlan.all(BoxedIntegerCounterFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public BoxedIntegerCounterPath(Databacon db, Collection<BoxedIntegerCounterNode> nodes) {
+    this(db, PathPlan.of(BoxedIntegerCounterFields.TYPE, nodes));
   }
 
   @Override
@@ -27,7 +43,7 @@ public final class BoxedIntegerCounterPath
   }
 
   /** Reads {@code count} of each node; no network yet. */
-  public ValuePath<@Nullable Integer> count_() {
+  public ValuePath<@Nullable Long> count_() {
     return value(BoxedIntegerCounterFields.COUNT);
   }
 }

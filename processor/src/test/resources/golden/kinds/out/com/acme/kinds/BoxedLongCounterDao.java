@@ -2,7 +2,6 @@ package com.acme.kinds;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
-import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,11 +16,6 @@ public final class BoxedLongCounterDao extends Dao<BoxedLongCounterNode, BoxedLo
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public BoxedLongCounterPath path() {
-    return new BoxedLongCounterPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public BoxedLongCounterPath path(Collection<BoxedLongCounterNode> nodes) {
-    return new BoxedLongCounterPath(db(), these(nodes));
+    return new BoxedLongCounterPath(this);
   }
 }

@@ -2,7 +2,6 @@ package com.acme.kinds;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
-import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -21,11 +20,6 @@ public final class BoxedLongCounterMaybeDao
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public BoxedLongCounterMaybePath path() {
-    return new BoxedLongCounterMaybePath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public BoxedLongCounterMaybePath path(Collection<BoxedLongCounterMaybeNode> nodes) {
-    return new BoxedLongCounterMaybePath(db(), these(nodes));
+    return new BoxedLongCounterMaybePath(this);
   }
 }

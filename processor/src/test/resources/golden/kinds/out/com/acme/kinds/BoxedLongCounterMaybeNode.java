@@ -36,6 +36,6 @@ public final class BoxedLongCounterMaybeNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public BoxedLongCounterMaybePath path() {
-    return new BoxedLongCounterMaybePath(db(), start());
+    return new BoxedLongCounterMaybePath(this);
   }
 }

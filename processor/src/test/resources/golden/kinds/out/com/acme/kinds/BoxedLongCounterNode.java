@@ -33,6 +33,6 @@ public final class BoxedLongCounterNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public BoxedLongCounterPath path() {
-    return new BoxedLongCounterPath(db(), start());
+    return new BoxedLongCounterPath(this);
   }
 }

@@ -4,6 +4,7 @@ import dev.databacon.Databacon;
 import dev.databacon.path.NodePath;
 import dev.databacon.path.PathPlan;
 import dev.databacon.path.ValuePath;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,24 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class BoxedLongCounterPath
     extends NodePath<BoxedLongCounterNode, BoxedLongCounterPath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public BoxedLongCounterPath(Databacon db, PathPlan plan) {
     super(db, BoxedLongCounterFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public BoxedLongCounterPath(BoxedLongCounterNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public BoxedLongCounterPath(BoxedLongCounterDao all) {
+    this(all.db(), PathPlan.all(BoxedLongCounterFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public BoxedLongCounterPath(Databacon db, Collection<BoxedLongCounterNode> nodes) {
+    this(db, PathPlan.of(BoxedLongCounterFields.TYPE, nodes));
   }
 
   @Override

@@ -23,12 +23,7 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public EverythingPath path() {
-    return new EverythingPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public EverythingPath path(Collection<EverythingNode> nodes) {
-    return new EverythingPath(db(), these(nodes));
+    return new EverythingPath(this);
   }
 
   /** Finds the node with this alias {@code alias} in one round trip; null if there is none. */
@@ -42,7 +37,7 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
    */
   public List<@Nullable EverythingNode> allByAlias(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(EverythingFields.ALIAS, values, options);
+    return byAlias(EverythingFields.ALIAS, values, options);
   }
 
   /**
@@ -60,7 +55,7 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
    */
   public List<@Nullable EverythingNode> allByFlaggedAlias(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(EverythingFields.FLAGGED_ALIAS, values, options);
+    return byAlias(EverythingFields.FLAGGED_ALIAS, values, options);
   }
 
   /**
@@ -83,7 +78,7 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
    */
   public List<@Nullable EverythingNode> allByAliases(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(EverythingFields.ALIASES, values, options);
+    return byAlias(EverythingFields.ALIASES, values, options);
   }
 
   /**
@@ -101,7 +96,7 @@ public final class EverythingDao extends Dao<EverythingNode, EverythingDraft> {
    */
   public List<@Nullable EverythingNode> allByAliasesOfOne(NumberNode one, Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(EverythingFields.ALIASES_OF_ONE, one, values, options);
+    return byAlias(EverythingFields.ALIASES_OF_ONE, one, values, options);
   }
 
   /**

@@ -32,61 +32,50 @@ public final class EverythingFields extends NodeType<EverythingNode> {
   public static final NodeType<EverythingNode> TYPE = new EverythingFields();
 
   /** The property {@code anInt}; no network. */
-  public static final PropertyKey<Integer> AN_INT =
-      TYPE.property("anInt", "k6dj", Codecs.INT).orElse(0);
+  public static final PropertyKey<Integer> AN_INT = TYPE.ofInt("anInt", "k6dj").orElse(0);
 
   /** The property {@code aLong}; no network. */
-  public static final PropertyKey<Long> A_LONG =
-      TYPE.property("aLong", "2s1n", Codecs.LONG).orElse(0L);
+  public static final PropertyKey<Long> A_LONG = TYPE.ofLong("aLong", "2s1n").orElse(0L);
 
   /** The property {@code aDouble}; no network. */
-  public static final PropertyKey<Double> A_DOUBLE =
-      TYPE.property("aDouble", "ggbn", Codecs.DOUBLE).orElse(0.0);
+  public static final PropertyKey<Double> A_DOUBLE = TYPE.ofDouble("aDouble", "ggbn").orElse(0.0);
 
   /** The property {@code aBoolean}; no network. */
   public static final PropertyKey<Boolean> A_BOOLEAN =
-      TYPE.property("aBoolean", "vcg7", Codecs.BOOLEAN).orElse(false);
+      TYPE.ofBoolean("aBoolean", "vcg7").orElse(false);
 
   /** The property {@code boxedInt}; no network. */
-  public static final PropertyKey<Integer> BOXED_INT =
-      TYPE.property("boxedInt", "nomo", Codecs.INT);
+  public static final PropertyKey<Integer> BOXED_INT = TYPE.ofInt("boxedInt", "nomo");
 
   /** The property {@code boxedLong}; no network. */
-  public static final PropertyKey<Long> BOXED_LONG =
-      TYPE.property("boxedLong", "pj08", Codecs.LONG);
+  public static final PropertyKey<Long> BOXED_LONG = TYPE.ofLong("boxedLong", "pj08");
 
   /** The property {@code boxedDouble}; no network. */
-  public static final PropertyKey<Double> BOXED_DOUBLE =
-      TYPE.property("boxedDouble", "u5qc", Codecs.DOUBLE);
+  public static final PropertyKey<Double> BOXED_DOUBLE = TYPE.ofDouble("boxedDouble", "u5qc");
 
   /** The property {@code boxedBoolean}; no network. */
-  public static final PropertyKey<Boolean> BOXED_BOOLEAN =
-      TYPE.property("boxedBoolean", "dk49", Codecs.BOOLEAN);
+  public static final PropertyKey<Boolean> BOXED_BOOLEAN = TYPE.ofBoolean("boxedBoolean", "dk49");
 
   /** The property {@code string}; no network. */
-  public static final PropertyKey<String> STRING = TYPE.property("string", "cz4w", Codecs.STRING);
+  public static final PropertyKey<String> STRING = TYPE.ofString("string", "cz4w");
 
   /** The property {@code bytes}; no network. */
   public static final PropertyKey<byte[]> BYTES = TYPE.apart("bytes", 0x309c7296, Codecs.BYTES);
 
   /** The property {@code decimal}; no network. */
-  public static final PropertyKey<BigDecimal> DECIMAL =
-      TYPE.property("decimal", "ewkq", Codecs.DECIMAL);
+  public static final PropertyKey<BigDecimal> DECIMAL = TYPE.ofDecimal("decimal", "ewkq");
 
   /** The property {@code uuid}; no network. */
-  public static final PropertyKey<UUID> UUID = TYPE.property("uuid", "khqw", Codecs.UUID);
+  public static final PropertyKey<UUID> UUID = TYPE.ofUuid("uuid", "khqw");
 
   /** The property {@code instant}; no network. */
-  public static final PropertyKey<Instant> INSTANT =
-      TYPE.property("instant", "05nm", Codecs.INSTANT);
+  public static final PropertyKey<Instant> INSTANT = TYPE.ofInstant("instant", "05nm");
 
   /** The property {@code date}; no network. */
-  public static final PropertyKey<LocalDate> DATE =
-      TYPE.property("date", "84zq", Codecs.LOCAL_DATE);
+  public static final PropertyKey<LocalDate> DATE = TYPE.ofLocalDate("date", "84zq");
 
   /** The property {@code duration}; no network. */
-  public static final PropertyKey<Duration> DURATION =
-      TYPE.property("duration", "myts", Codecs.DURATION);
+  public static final PropertyKey<Duration> DURATION = TYPE.ofDuration("duration", "myts");
 
   /** The property {@code colour}; no network. */
   public static final PropertyKey<Everything.Colour> COLOUR =
@@ -134,7 +123,7 @@ public final class EverythingFields extends NodeType<EverythingNode> {
                   Optional.ofNullable(in.<String>next()), in.<Everything.Colour>next())))));
 
   /** The property {@code maybe}; no network. */
-  public static final PropertyKey<Instant> MAYBE = TYPE.property("maybe", "iscb", Codecs.INSTANT);
+  public static final PropertyKey<Instant> MAYBE = TYPE.ofInstant("maybe", "iscb");
 
   /** The property {@code large}; no network. */
   public static final PropertyKey<String> LARGE = TYPE.apart("large", 0x32cdfddf, Codecs.STRING);
@@ -143,8 +132,7 @@ public final class EverythingFields extends NodeType<EverythingNode> {
   public static final PropertyKey<Long> OWN = TYPE.apart("own", 0x33a1c3e9, Codecs.LONG).orElse(0L);
 
   /** The property {@code flaggedInt}; no network. */
-  public static final PropertyKey<Integer> FLAGGED_INT =
-      TYPE.property("flaggedInt", "umrh", Codecs.INT).orElse(0);
+  public static final PropertyKey<Integer> FLAGGED_INT = TYPE.ofInt("flaggedInt", "umrh").orElse(0);
 
   /** The property {@code flaggedList}; no network. */
   public static final PropertyKey<List<Long>> FLAGGED_LIST =
@@ -179,14 +167,14 @@ public final class EverythingFields extends NodeType<EverythingNode> {
 
   /** The relation {@code one}; no network. */
   public static final Relation<NumberNode> ONE =
-      TYPE.<NumberNode>toOne("one", 0x289919a9, "com.acme.kinds.Number", 0x54eee21c)
-          .oneSided(0x7a01aae8)
+      TYPE.<NumberNode>toOne("one", 0x289919a9, "com.acme.kinds.Number", 0x54eee21c, 0x7a01aae8)
           .keysAll("aliasesOfOne", 0x7aa839af);
 
   /** The relation {@code oneWithEdge}; no network. */
   public static final Relation<NumberNode> ONE_WITH_EDGE =
-      TYPE.<NumberNode>toOne("oneWithEdge", 0x4abbc688, "com.acme.kinds.Number", 0x54eee21c)
-          .oneSided(0x4f371f85);
+      TYPE.<NumberNode>toOne("oneWithEdge", 0x4abbc688, "com.acme.kinds.Number", 0x54eee21c,
+          0x4f371f85)
+          .data("com.acme.kinds.Everything$Weight");
 
   /** The relation {@code oneToOne}; no network. */
   public static final Relation<NumberNode> ONE_TO_ONE =
@@ -195,8 +183,9 @@ public final class EverythingFields extends NodeType<EverythingNode> {
 
   /** The relation {@code many}; no network. */
   public static final Relation<EverythingNode> MANY =
-      TYPE.<EverythingNode>toMany("many", 0x31151310, "com.acme.kinds.Everything", 0x75879a80)
-          .oneSided(0x2c266ea2);
+      TYPE.<EverythingNode>toMany("many", 0x31151310, "com.acme.kinds.Everything", 0x75879a80,
+          0x2c266ea2)
+          .data("com.acme.kinds.Everything$Remark");
 
   /** The aliases {@code aliasesOfOne}; no network. */
   public static final AliasKind ALIASES_OF_ONE =

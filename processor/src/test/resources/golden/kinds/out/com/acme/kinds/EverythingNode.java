@@ -404,6 +404,6 @@ public final class EverythingNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public EverythingPath path() {
-    return new EverythingPath(db(), start());
+    return new EverythingPath(this);
   }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +24,24 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class EverythingPath extends NodePath<EverythingNode, EverythingPath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public EverythingPath(Databacon db, PathPlan plan) {
     super(db, EverythingFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public EverythingPath(EverythingNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public EverythingPath(EverythingDao all) {
+    this(all.db(), PathPlan.all(EverythingFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public EverythingPath(Databacon db, Collection<EverythingNode> nodes) {
+    this(db, PathPlan.of(EverythingFields.TYPE, nodes));
   }
 
   @Override
@@ -35,22 +51,22 @@ public final class EverythingPath extends NodePath<EverythingNode, EverythingPat
 
   /** Reads {@code anInt} of each node; no network yet. */
   public ValuePath<Integer> anInt() {
-    return value(EverythingFields.AN_INT);
+    return primitive(EverythingFields.AN_INT);
   }
 
   /** Reads {@code aLong} of each node; no network yet. */
   public ValuePath<Long> aLong() {
-    return value(EverythingFields.A_LONG);
+    return primitive(EverythingFields.A_LONG);
   }
 
   /** Reads {@code aDouble} of each node; no network yet. */
   public ValuePath<Double> aDouble() {
-    return value(EverythingFields.A_DOUBLE);
+    return primitive(EverythingFields.A_DOUBLE);
   }
 
   /** Reads {@code aBoolean} of each node; no network yet. */
   public ValuePath<Boolean> aBoolean() {
-    return value(EverythingFields.A_BOOLEAN);
+    return primitive(EverythingFields.A_BOOLEAN);
   }
 
   /** Reads {@code boxedInt} of each node; no network yet. */
@@ -145,12 +161,12 @@ public final class EverythingPath extends NodePath<EverythingNode, EverythingPat
 
   /** Reads {@code own} of each node; no network yet. */
   public ValuePath<Long> own() {
-    return value(EverythingFields.OWN);
+    return primitive(EverythingFields.OWN);
   }
 
   /** Reads {@code flaggedInt} of each node; no network yet. */
   public ValuePath<Integer> flaggedInt() {
-    return value(EverythingFields.FLAGGED_INT);
+    return primitive(EverythingFields.FLAGGED_INT);
   }
 
   /** Reads {@code flaggedList} of each node; no network yet. */

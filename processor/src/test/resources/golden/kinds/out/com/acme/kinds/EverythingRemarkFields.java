@@ -19,7 +19,8 @@ public final class EverythingRemarkFields {
           Everything.Colour.RED, Everything.Colour.GREEN);
 
   /** The edge's value {@code remark}; no network. */
-  public static final ValueKey<String> REMARK = ValueKey.of("remark", Codecs.STRING);
+  public static final ValueKey<String> REMARK =
+      ValueKey.of("com.acme.kinds.Everything$Remark", "remark", Codecs.STRING);
 
   private EverythingRemarkFields() {}
 }

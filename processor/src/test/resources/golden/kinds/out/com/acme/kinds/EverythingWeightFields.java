@@ -13,7 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class EverythingWeightFields {
   /** The edge's value {@code weight}; no network. */
-  public static final ValueKey<Integer> WEIGHT = ValueKey.of("weight", Codecs.INT);
+  public static final ValueKey<Integer> WEIGHT =
+      ValueKey.of("com.acme.kinds.Everything$Weight", "weight", Codecs.INT);
 
   private EverythingWeightFields() {}
 }

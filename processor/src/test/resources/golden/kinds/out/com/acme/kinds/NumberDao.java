@@ -20,12 +20,7 @@ final class NumberDao extends Dao<NumberNode, NumberDraft> {
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public NumberPath path() {
-    return new NumberPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public NumberPath path(Collection<NumberNode> nodes) {
-    return new NumberPath(db(), these(nodes));
+    return new NumberPath(this);
   }
 
   /**
@@ -43,6 +38,6 @@ final class NumberDao extends Dao<NumberNode, NumberDraft> {
    */
   public List<@Nullable NumberNode> allByOptions(NumberNode values, Collection<String> values_,
       Options.ReadOption... options) {
-    return byAliases(NumberFields.OPTIONS, values, values_, options);
+    return byAlias(NumberFields.OPTIONS, values, values_, options);
   }
 }

@@ -20,7 +20,7 @@ final class NumberFields extends NodeType<NumberNode> {
   public static final NodeType<NumberNode> TYPE = new NumberFields();
 
   /** The counter {@code value}; no network. */
-  public static final CounterKey VALUE = TYPE.counter("value");
+  public static final CounterKey VALUE = TYPE.counter("value").orZero();
 
   /** The relation {@code everything}; no network. */
   public static final Relation<EverythingNode> EVERYTHING =
@@ -33,13 +33,12 @@ final class NumberFields extends NodeType<NumberNode> {
    * <p>The relation {@code edge}; no network.
    */
   public static final Relation<NumberNode> EDGE =
-      TYPE.<NumberNode>toMany("edge", 0x69a74057, "com.acme.kinds.Number", 0x54eee21c)
-          .oneSided(0x1320195e);
+      TYPE.<NumberNode>toMany("edge", 0x69a74057, "com.acme.kinds.Number", 0x54eee21c, 0x1320195e)
+          .data("com.acme.kinds.Everything$Weight");
 
   /** The relation {@code values}; no network. */
   public static final Relation<NumberNode> VALUES =
-      TYPE.<NumberNode>toOne("values", 0x21a2c8fc, "com.acme.kinds.Number", 0x54eee21c)
-          .oneSided(0x282c539e)
+      TYPE.<NumberNode>toOne("values", 0x21a2c8fc, "com.acme.kinds.Number", 0x54eee21c, 0x282c539e)
           .keys("options", 0x4544205b, "qe2t");
 
   /** The alias {@code options}; no network. */

@@ -85,6 +85,6 @@ final class NumberNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public NumberPath path() {
-    return new NumberPath(db(), start());
+    return new NumberPath(this);
   }
 }

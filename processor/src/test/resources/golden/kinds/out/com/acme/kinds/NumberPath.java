@@ -4,6 +4,7 @@ import dev.databacon.Databacon;
 import dev.databacon.path.NodePath;
 import dev.databacon.path.PathPlan;
 import dev.databacon.path.ValuePath;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,24 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 final class NumberPath extends NodePath<NumberNode, NumberPath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public NumberPath(Databacon db, PathPlan plan) {
     super(db, NumberFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public NumberPath(NumberNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public NumberPath(NumberDao all) {
+    this(all.db(), PathPlan.all(NumberFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public NumberPath(Databacon db, Collection<NumberNode> nodes) {
+    this(db, PathPlan.of(NumberFields.TYPE, nodes));
   }
 
   @Override
@@ -26,8 +42,8 @@ final class NumberPath extends NodePath<NumberNode, NumberPath> {
   }
 
   /** Reads {@code value} of each node; no network yet. */
-  public ValuePath<Integer> value() {
-    return value(NumberFields.VALUE);
+  public ValuePath<Long> value() {
+    return primitive(NumberFields.VALUE);
   }
 
   /** Goes on to the node, if any, at {@code everything}; no network yet. */

@@ -22,12 +22,7 @@ public final class AccountDao extends Dao<AccountNode, AccountDraft> {
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public AccountPath path() {
-    return new AccountPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public AccountPath path(Collection<AccountNode> nodes) {
-    return new AccountPath(db(), these(nodes));
+    return new AccountPath(this);
   }
 
   /** Finds the node with this alias {@code eMail} in one round trip; null if there is none. */
@@ -41,7 +36,7 @@ public final class AccountDao extends Dao<AccountNode, AccountDraft> {
    */
   public List<@Nullable AccountNode> allByEMail(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(AccountFields.E_MAIL, values, options);
+    return byAlias(AccountFields.E_MAIL, values, options);
   }
 
   /**

@@ -5,7 +5,6 @@ import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
 import dev.databacon.node.Relation;
 import dev.databacon.schema.AliasKind;
-import dev.databacon.schema.Codecs;
 import dev.databacon.schema.FlagKey;
 import dev.databacon.schema.NameKind;
 import dev.databacon.schema.PropertyKey;
@@ -23,8 +22,7 @@ public final class AccountFields extends NodeType<AccountNode> {
   public static final NodeType<AccountNode> TYPE = new AccountFields();
 
   /** The property {@code password}; no network. */
-  public static final PropertyKey<String> PASSWORD =
-      TYPE.property("password", "0qdj", Codecs.STRING);
+  public static final PropertyKey<String> PASSWORD = TYPE.ofString("password", "0qdj");
 
   /** The alias {@code eMail}; no network. */
   public static final AliasKind E_MAIL = TYPE.alias("eMail", 0x1883eaab, "ohsz");
@@ -33,22 +31,20 @@ public final class AccountFields extends NodeType<AccountNode> {
   public static final NameKind FULL_NAME = TYPE.name("fullName", 0x59fa796c, "5v7a");
 
   /** The flag {@code isAdmin}; no network. */
-  public static final FlagKey<Boolean> IS_ADMIN =
-      FlagKey.ofBoolean("com.acme.notes.Account", "isAdmin", 4, false);
+  public static final FlagKey<Boolean> IS_ADMIN = TYPE.flag("isAdmin", 4, false);
 
   /** The flag {@code level}; no network. */
-  public static final FlagKey<Integer> LEVEL =
-      FlagKey.ofInt("com.acme.notes.Account", "level", 0, 4, 15, 0);
+  public static final FlagKey<Integer> LEVEL = TYPE.flag("level", 0, 4, 15, 0);
 
   /** The relation {@code friends}; no network. */
   public static final Relation<AccountNode> FRIENDS =
-      TYPE.<AccountNode>toMany("friends", 0x15b1305b, "com.acme.notes.Account", 0x3d006ba8)
-          .oneSided(0x2dd5803e);
+      TYPE.<AccountNode>toMany("friends", 0x15b1305b, "com.acme.notes.Account", 0x3d006ba8,
+          0x2dd5803e)
+          .data("com.acme.notes.Account$Friend");
 
   /** The relation {@code run}; no network. */
   public static final Relation<AccountNode> RUN =
-      TYPE.<AccountNode>toOne("run", 0x062056a7, "com.acme.notes.Account", 0x3d006ba8)
-          .oneSided(0x4a3a2ddd);
+      TYPE.<AccountNode>toOne("run", 0x062056a7, "com.acme.notes.Account", 0x3d006ba8, 0x4a3a2ddd);
 
   private AccountFields() {
     super("com.acme.notes.Account", 0x3d006ba8);

@@ -13,7 +13,7 @@ public final class AccountFlags extends FlagSnapshot {
 
   /** The flag {@code isAdmin}; no network. */
   public boolean isAdmin() {
-    return get(AccountFields.IS_ADMIN);
+    return is(AccountFields.IS_ADMIN);
   }
 
   /** The flag {@code level}; no network. */

@@ -22,7 +22,8 @@ public final class AccountFriendFields {
       FlagKey.ofInt("com.acme.notes.Account$Friend", "since", 0, 4, 15, 0);
 
   /** The edge's value {@code note}; no network. */
-  public static final ValueKey<String> NOTE = ValueKey.of("note", Codecs.STRING);
+  public static final ValueKey<String> NOTE =
+      ValueKey.of("com.acme.notes.Account$Friend", "note", Codecs.STRING);
 
   private AccountFriendFields() {}
 }

@@ -107,6 +107,6 @@ public final class AccountNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public AccountPath path() {
-    return new AccountPath(db(), start());
+    return new AccountPath(this);
   }
 }

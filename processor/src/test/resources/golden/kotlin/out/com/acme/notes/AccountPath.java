@@ -4,6 +4,7 @@ import dev.databacon.Databacon;
 import dev.databacon.path.NodePath;
 import dev.databacon.path.PathPlan;
 import dev.databacon.path.ValuePath;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,24 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class AccountPath extends NodePath<AccountNode, AccountPath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public AccountPath(Databacon db, PathPlan plan) {
     super(db, AccountFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public AccountPath(AccountNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public AccountPath(AccountDao all) {
+    this(all.db(), PathPlan.all(AccountFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public AccountPath(Databacon db, Collection<AccountNode> nodes) {
+    this(db, PathPlan.of(AccountFields.TYPE, nodes));
   }
 
   @Override
@@ -42,12 +58,12 @@ public final class AccountPath extends NodePath<AccountNode, AccountPath> {
 
   /** Reads {@code isAdmin} of each node; no network yet. */
   public ValuePath<Boolean> isAdmin() {
-    return value(AccountFields.IS_ADMIN);
+    return primitive(AccountFields.IS_ADMIN);
   }
 
   /** Reads {@code level} of each node; no network yet. */
   public ValuePath<Integer> level() {
-    return value(AccountFields.LEVEL);
+    return primitive(AccountFields.LEVEL);
   }
 
   /** Goes on to the nodes at {@code friends}; no network yet. */

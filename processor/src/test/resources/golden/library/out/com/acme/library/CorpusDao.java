@@ -2,7 +2,6 @@ package com.acme.library;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
-import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,11 +16,6 @@ public final class CorpusDao extends Dao<CorpusNode, CorpusDraft> {
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public CorpusPath path() {
-    return new CorpusPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public CorpusPath path(Collection<CorpusNode> nodes) {
-    return new CorpusPath(db(), these(nodes));
+    return new CorpusPath(this);
   }
 }

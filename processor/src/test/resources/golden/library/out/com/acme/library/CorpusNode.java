@@ -53,6 +53,6 @@ public final class CorpusNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public CorpusPath path() {
-    return new CorpusPath(db(), start());
+    return new CorpusPath(this);
   }
 }

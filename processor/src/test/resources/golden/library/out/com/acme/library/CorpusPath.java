@@ -3,6 +3,7 @@ package com.acme.library;
 import dev.databacon.Databacon;
 import dev.databacon.path.NodePath;
 import dev.databacon.path.PathPlan;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,9 +14,24 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class CorpusPath extends NodePath<CorpusNode, CorpusPath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public CorpusPath(Databacon db, PathPlan plan) {
     super(db, CorpusFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public CorpusPath(CorpusNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public CorpusPath(CorpusDao all) {
+    this(all.db(), PathPlan.all(CorpusFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public CorpusPath(Databacon db, Collection<CorpusNode> nodes) {
+    this(db, PathPlan.of(CorpusFields.TYPE, nodes));
   }
 
   @Override

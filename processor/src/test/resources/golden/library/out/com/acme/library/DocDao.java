@@ -5,7 +5,6 @@ import dev.databacon.Options;
 import dev.databacon.node.Dao;
 import dev.databacon.node.NameHit;
 import dev.databacon.node.Page;
-import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -20,12 +19,7 @@ public final class DocDao extends Dao<DocNode, DocDraft> {
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public DocPath path() {
-    return new DocPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public DocPath path(Collection<DocNode> nodes) {
-    return new DocPath(db(), these(nodes));
+    return new DocPath(this);
   }
 
   /**

@@ -32,8 +32,7 @@ public final class DocFields extends NodeType<DocNode> {
               .build(in -> new Doc.Content(in.<String>next(), in.<List<Long>>next())));
 
   /** The flag {@code length}; no network. */
-  public static final FlagKey<Integer> LENGTH =
-      FlagKey.ofInt("com.acme.library.Doc", "length", 0, 16, 65535, 0);
+  public static final FlagKey<Integer> LENGTH = TYPE.flag("length", 0, 16, 65535, 0);
 
   /**
    * What it is called.
@@ -53,14 +52,14 @@ public final class DocFields extends NodeType<DocNode> {
    * <p>The relation {@code scores}; no network.
    */
   public static final Relation<DocNode> SCORES =
-      TYPE.<DocNode>toMany("scores", 0x4b69abcb, "com.acme.library.Doc", 0x3dbdb73c)
-          .oneSided(0x015f913a)
-          .ownFlags(0x10000L);
+      TYPE.<DocNode>toMany("scores", 0x4b69abcb, "com.acme.library.Doc", 0x3dbdb73c, 0x015f913a)
+          .data("com.acme.library.Doc$Score").ownFlags(0x10000L);
 
   /** The relation {@code terms}; no network. */
   public static final Relation<TermNode> TERMS =
       TYPE.<TermNode>toMany("terms", 0x1547bcec, "com.acme.library.Term", 0x339d50da)
-          .inverseMany("docs", 0x4f715eb6);
+          .inverseMany("docs", 0x4f715eb6)
+          .data("com.acme.library.Doc$Count");
 
   private DocFields() {
     super("com.acme.library.Doc", 0x3dbdb73c);

@@ -111,6 +111,6 @@ public final class DocNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public DocPath path() {
-    return new DocPath(db(), start());
+    return new DocPath(this);
   }
 }

@@ -32,7 +32,7 @@ public final class DocScoreFields {
    * <p>The edge's value {@code note}; no network.
    */
   public static final ValueKey<Map<String, String>> NOTE =
-      ValueKey.of("note", Codecs.map(Codecs.STRING));
+      ValueKey.of("com.acme.library.Doc$Score", "note", Codecs.map(Codecs.STRING));
 
   private DocScoreFields() {}
 }

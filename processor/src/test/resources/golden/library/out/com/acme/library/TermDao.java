@@ -20,12 +20,7 @@ public final class TermDao extends Dao<TermNode, TermDraft> {
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public TermPath path() {
-    return new TermPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public TermPath path(Collection<TermNode> nodes) {
-    return new TermPath(db(), these(nodes));
+    return new TermPath(this);
   }
 
   /**
@@ -43,6 +38,6 @@ public final class TermDao extends Dao<TermNode, TermDraft> {
    */
   public List<@Nullable TermNode> allByString(CorpusNode corpus, Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(TermFields.STRING, corpus, values, options);
+    return byAlias(TermFields.STRING, corpus, values, options);
   }
 }

@@ -20,7 +20,7 @@ public final class TermFields extends NodeType<TermNode> {
   public static final NodeType<TermNode> TYPE = new TermFields();
 
   /** The counter {@code docCount}; no network. */
-  public static final CounterKey DOC_COUNT = TYPE.counter("docCount");
+  public static final CounterKey DOC_COUNT = TYPE.counter("docCount").orZero();
 
   /** The relation {@code corpus}; no network. */
   public static final Relation<CorpusNode> CORPUS =
@@ -31,12 +31,13 @@ public final class TermFields extends NodeType<TermNode> {
   /** The relation {@code docs}; no network. */
   public static final Relation<DocNode> DOCS =
       TYPE.<DocNode>toMany("docs", 0x4f715eb6, "com.acme.library.Doc", 0x3dbdb73c)
-          .inverseMany("terms", 0x1547bcec);
+          .inverseMany("terms", 0x1547bcec)
+          .data("com.acme.library.Doc$Count");
 
   /** The relation {@code specialDocs}; no network. */
   public static final Relation<DocNode> SPECIAL_DOCS =
-      TYPE.<DocNode>toMany("specialDocs", 0x30e923dc, "com.acme.library.Doc", 0x3dbdb73c)
-          .oneSided(0x026a9bfa);
+      TYPE.<DocNode>toMany("specialDocs", 0x30e923dc, "com.acme.library.Doc", 0x3dbdb73c,
+          0x026a9bfa);
 
   /** The alias {@code string}; no network. */
   public static final AliasKind STRING =

@@ -75,6 +75,6 @@ public final class TermNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public TermPath path() {
-    return new TermPath(db(), start());
+    return new TermPath(this);
   }
 }

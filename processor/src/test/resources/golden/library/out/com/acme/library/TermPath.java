@@ -4,6 +4,7 @@ import dev.databacon.Databacon;
 import dev.databacon.path.NodePath;
 import dev.databacon.path.PathPlan;
 import dev.databacon.path.ValuePath;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,24 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class TermPath extends NodePath<TermNode, TermPath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public TermPath(Databacon db, PathPlan plan) {
     super(db, TermFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public TermPath(TermNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public TermPath(TermDao all) {
+    this(all.db(), PathPlan.all(TermFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public TermPath(Databacon db, Collection<TermNode> nodes) {
+    this(db, PathPlan.of(TermFields.TYPE, nodes));
   }
 
   @Override
@@ -27,7 +43,7 @@ public final class TermPath extends NodePath<TermNode, TermPath> {
 
   /** Reads {@code docCount} of each node; no network yet. */
   public ValuePath<Long> docCount() {
-    return value(TermFields.DOC_COUNT);
+    return primitive(TermFields.DOC_COUNT);
   }
 
   /** Reads {@code string} of each node; no network yet. */

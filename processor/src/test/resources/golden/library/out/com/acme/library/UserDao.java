@@ -21,12 +21,7 @@ public final class UserDao extends Dao<UserNode, UserDraft> {
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public UserPath path() {
-    return new UserPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public UserPath path(Collection<UserNode> nodes) {
-    return new UserPath(db(), these(nodes));
+    return new UserPath(this);
   }
 
   /**
@@ -43,7 +38,7 @@ public final class UserDao extends Dao<UserNode, UserDraft> {
    */
   public List<@Nullable UserNode> allByUsername(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(UserFields.USERNAME, values, options);
+    return byAlias(UserFields.USERNAME, values, options);
   }
 
   /** Finds the node with this alias {@code emails} in one round trip; null if there is none. */
@@ -57,7 +52,7 @@ public final class UserDao extends Dao<UserNode, UserDraft> {
    */
   public List<@Nullable UserNode> allByEmails(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(UserFields.EMAILS, values, options);
+    return byAlias(UserFields.EMAILS, values, options);
   }
 
   /**

@@ -5,7 +5,6 @@ import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
 import dev.databacon.node.Relation;
 import dev.databacon.schema.AliasKind;
-import dev.databacon.schema.Codecs;
 import dev.databacon.schema.FlagKey;
 import dev.databacon.schema.PropertyKey;
 import javax.annotation.processing.Generated;
@@ -26,21 +25,18 @@ public final class UserFields extends NodeType<UserNode> {
    *
    * <p>The flag {@code newsletterSub}; no network.
    */
-  public static final FlagKey<Boolean> NEWSLETTER_SUB =
-      FlagKey.ofBoolean("com.acme.library.User", "newsletterSub", 13, true);
+  public static final FlagKey<Boolean> NEWSLETTER_SUB = TYPE.flag("newsletterSub", 13, true);
 
   /** The flag {@code role}; no network. */
   public static final FlagKey<User.Role> ROLE =
-      FlagKey.ofEnum("com.acme.library.User", "role", 11, 2, User.Role.ADMIN, User.Role.ADMIN,
-          User.Role.STAFF, User.Role.USER);
+      TYPE.flag("role", 11, 2, User.Role.ADMIN, User.Role.ADMIN, User.Role.STAFF, User.Role.USER);
 
   /** The flag {@code corpusCount}; no network. */
-  public static final FlagKey<Integer> CORPUS_COUNT =
-      FlagKey.ofInt("com.acme.library.User", "corpusCount", 0, 8, 255, 0);
+  public static final FlagKey<Integer> CORPUS_COUNT = TYPE.flag("corpusCount", 0, 8, 255, 0);
 
   /** The flag {@code alternateCorpusCount}; no network. */
   public static final FlagKey<Integer> ALTERNATE_CORPUS_COUNT =
-      FlagKey.ofInt("com.acme.library.User", "alternateCorpusCount", 8, 3, 5, 2);
+      TYPE.flag("alternateCorpusCount", 8, 3, 5, 2);
 
   /**
    * What they sign in with.
@@ -53,8 +49,7 @@ public final class UserFields extends NodeType<UserNode> {
   public static final AliasKind EMAILS = TYPE.aliases("emails", 0x1c19bbee);
 
   /** The property {@code password}; no network. */
-  public static final PropertyKey<String> PASSWORD =
-      TYPE.property("password", "0qdj", Codecs.STRING);
+  public static final PropertyKey<String> PASSWORD = TYPE.ofString("password", "0qdj");
 
   /** The relation {@code corpora}; no network. */
   public static final Relation<CorpusNode> CORPORA =

@@ -17,7 +17,7 @@ public final class UserFlags extends FlagSnapshot {
    * <p>The flag {@code newsletterSub}; no network.
    */
   public boolean newsletterSub() {
-    return get(UserFields.NEWSLETTER_SUB);
+    return is(UserFields.NEWSLETTER_SUB);
   }
 
   /** The flag {@code role}; no network. */

@@ -134,6 +134,6 @@ public final class UserNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public UserPath path() {
-    return new UserPath(db(), start());
+    return new UserPath(this);
   }
 }

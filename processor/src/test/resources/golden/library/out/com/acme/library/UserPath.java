@@ -4,6 +4,7 @@ import dev.databacon.Databacon;
 import dev.databacon.path.NodePath;
 import dev.databacon.path.PathPlan;
 import dev.databacon.path.ValuePath;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,24 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class UserPath extends NodePath<UserNode, UserPath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public UserPath(Databacon db, PathPlan plan) {
     super(db, UserFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public UserPath(UserNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public UserPath(UserDao all) {
+    this(all.db(), PathPlan.all(UserFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public UserPath(Databacon db, Collection<UserNode> nodes) {
+    this(db, PathPlan.of(UserFields.TYPE, nodes));
   }
 
   @Override
@@ -31,22 +47,22 @@ public final class UserPath extends NodePath<UserNode, UserPath> {
    * <p>Reads {@code newsletterSub} of each node; no network yet.
    */
   public ValuePath<Boolean> newsletterSub() {
-    return value(UserFields.NEWSLETTER_SUB);
+    return primitive(UserFields.NEWSLETTER_SUB);
   }
 
   /** Reads {@code role} of each node; no network yet. */
   public ValuePath<User.Role> role() {
-    return value(UserFields.ROLE);
+    return primitive(UserFields.ROLE);
   }
 
   /** Reads {@code corpusCount} of each node; no network yet. */
   public ValuePath<Integer> corpusCount() {
-    return value(UserFields.CORPUS_COUNT);
+    return primitive(UserFields.CORPUS_COUNT);
   }
 
   /** Reads {@code alternateCorpusCount} of each node; no network yet. */
   public ValuePath<Integer> alternateCorpusCount() {
-    return value(UserFields.ALTERNATE_CORPUS_COUNT);
+    return primitive(UserFields.ALTERNATE_CORPUS_COUNT);
   }
 
   /**

@@ -2,7 +2,6 @@ package com.acme.locks;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
-import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,11 +16,6 @@ public final class SectionDao extends Dao<SectionNode, SectionDraft> {
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public SectionPath path() {
-    return new SectionPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public SectionPath path(Collection<SectionNode> nodes) {
-    return new SectionPath(db(), these(nodes));
+    return new SectionPath(this);
   }
 }

@@ -27,8 +27,7 @@ public final class SectionFields extends NodeType<SectionNode> {
   public static final LeaseKey EDIT = TYPE.lease("edit", 0x173b67df);
 
   /** The property {@code edits}; no network. */
-  public static final PropertyKey<Integer> EDITS =
-      TYPE.property("edits", "3de3", Codecs.INT).orElse(0);
+  public static final PropertyKey<Integer> EDITS = TYPE.ofInt("edits", "3de3").orElse(0);
 
   /** The property {@code readers}; no network. */
   public static final PropertyKey<Long> READERS = TYPE.apart("readers", 0x03e38cec, Codecs.LONG);

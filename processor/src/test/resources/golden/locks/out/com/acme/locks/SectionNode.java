@@ -65,6 +65,6 @@ public final class SectionNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public SectionPath path() {
-    return new SectionPath(db(), start());
+    return new SectionPath(this);
   }
 }

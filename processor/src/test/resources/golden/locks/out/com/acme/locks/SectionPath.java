@@ -4,6 +4,7 @@ import dev.databacon.Databacon;
 import dev.databacon.path.NodePath;
 import dev.databacon.path.PathPlan;
 import dev.databacon.path.ValuePath;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,24 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class SectionPath extends NodePath<SectionNode, SectionPath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public SectionPath(Databacon db, PathPlan plan) {
     super(db, SectionFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public SectionPath(SectionNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public SectionPath(SectionDao all) {
+    this(all.db(), PathPlan.all(SectionFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public SectionPath(Databacon db, Collection<SectionNode> nodes) {
+    this(db, PathPlan.of(SectionFields.TYPE, nodes));
   }
 
   @Override
@@ -27,7 +43,7 @@ public final class SectionPath extends NodePath<SectionNode, SectionPath> {
 
   /** Reads {@code edits} of each node; no network yet. */
   public ValuePath<Integer> edits() {
-    return value(SectionFields.EDITS);
+    return primitive(SectionFields.EDITS);
   }
 
   /** Reads {@code readers} of each node; no network yet. */

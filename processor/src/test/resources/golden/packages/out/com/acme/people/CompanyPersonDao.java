@@ -22,12 +22,7 @@ public final class CompanyPersonDao extends Dao<CompanyPersonNode, CompanyPerson
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public CompanyPersonPath path() {
-    return new CompanyPersonPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public CompanyPersonPath path(Collection<CompanyPersonNode> nodes) {
-    return new CompanyPersonPath(db(), these(nodes));
+    return new CompanyPersonPath(this);
   }
 
   /** Finds the node with this alias {@code names} in one round trip; null if there is none. */
@@ -41,7 +36,7 @@ public final class CompanyPersonDao extends Dao<CompanyPersonNode, CompanyPerson
    */
   public List<@Nullable CompanyPersonNode> allByNames(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(CompanyPersonFields.NAMES, values, options);
+    return byAlias(CompanyPersonFields.NAMES, values, options);
   }
 
   /**

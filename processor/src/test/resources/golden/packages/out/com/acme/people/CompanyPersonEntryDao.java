@@ -2,7 +2,6 @@ package com.acme.people;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
-import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -21,11 +20,6 @@ public final class CompanyPersonEntryDao
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public CompanyPersonEntryPath path() {
-    return new CompanyPersonEntryPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public CompanyPersonEntryPath path(Collection<CompanyPersonEntryNode> nodes) {
-    return new CompanyPersonEntryPath(db(), these(nodes));
+    return new CompanyPersonEntryPath(this);
   }
 }

@@ -3,7 +3,6 @@ package com.acme.people;
 import dev.databacon.Databacon;
 import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
-import dev.databacon.schema.Codecs;
 import dev.databacon.schema.FlagKey;
 import dev.databacon.schema.PropertyKey;
 import java.time.Instant;
@@ -25,13 +24,12 @@ public final class CompanyPersonEntryFields extends NodeType<CompanyPersonEntryN
    *
    * <p>The property {@code createdAt}; no network.
    */
-  public static final PropertyKey<Instant> CREATED_AT =
-      TYPE.property("createdAt", "90tf", Codecs.INSTANT);
+  public static final PropertyKey<Instant> CREATED_AT = TYPE.ofInstant("createdAt", "90tf");
 
   /** The flag {@code kind}; no network. */
   public static final FlagKey<Company.Person.Entry.Kind> KIND =
-      FlagKey.ofEnum("com.acme.people.Company$Person$Entry", "kind", 0, 2, Company.Person.Entry.Kind.ONE,
-          Company.Person.Entry.Kind.ONE, Company.Person.Entry.Kind.TWO);
+      TYPE.flag("kind", 0, 2, Company.Person.Entry.Kind.ONE, Company.Person.Entry.Kind.ONE,
+          Company.Person.Entry.Kind.TWO);
 
   private CompanyPersonEntryFields() {
     super("com.acme.people.Company$Person$Entry", 0x379d196f);

@@ -65,6 +65,6 @@ public final class CompanyPersonEntryNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public CompanyPersonEntryPath path() {
-    return new CompanyPersonEntryPath(db(), start());
+    return new CompanyPersonEntryPath(this);
   }
 }

@@ -5,6 +5,7 @@ import dev.databacon.path.NodePath;
 import dev.databacon.path.PathPlan;
 import dev.databacon.path.ValuePath;
 import java.time.Instant;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,24 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class CompanyPersonEntryPath
     extends NodePath<CompanyPersonEntryNode, CompanyPersonEntryPath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public CompanyPersonEntryPath(Databacon db, PathPlan plan) {
     super(db, CompanyPersonEntryFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public CompanyPersonEntryPath(CompanyPersonEntryNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public CompanyPersonEntryPath(CompanyPersonEntryDao all) {
+    this(all.db(), PathPlan.all(CompanyPersonEntryFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public CompanyPersonEntryPath(Databacon db, Collection<CompanyPersonEntryNode> nodes) {
+    this(db, PathPlan.of(CompanyPersonEntryFields.TYPE, nodes));
   }
 
   @Override
@@ -38,6 +54,6 @@ public final class CompanyPersonEntryPath
 
   /** Reads {@code kind} of each node; no network yet. */
   public ValuePath<Company.Person.Entry.Kind> kind() {
-    return value(CompanyPersonEntryFields.KIND);
+    return primitive(CompanyPersonEntryFields.KIND);
   }
 }

@@ -6,7 +6,6 @@ import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
 import dev.databacon.node.Relation;
 import dev.databacon.schema.AliasKind;
-import dev.databacon.schema.Codecs;
 import dev.databacon.schema.PropertyKey;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
@@ -27,8 +26,7 @@ public final class CompanyPersonFields extends NodeType<CompanyPersonNode> {
    *
    * <p>The property {@code createdAt}; no network.
    */
-  public static final PropertyKey<Instant> CREATED_AT =
-      TYPE.property("createdAt", "90tf", Codecs.INSTANT);
+  public static final PropertyKey<Instant> CREATED_AT = TYPE.ofInstant("createdAt", "90tf");
 
   /** The aliases {@code names}; no network. */
   public static final AliasKind NAMES = TYPE.aliases("names", 0x3bc81c48);
@@ -36,7 +34,8 @@ public final class CompanyPersonFields extends NodeType<CompanyPersonNode> {
   /** The relation {@code pages}; no network. */
   public static final Relation<LibraryPageNode> PAGES =
       TYPE.<LibraryPageNode>toMany("pages", 0x5c8e7f46, "com.acme.works.Library$Page", 0x3a355b30)
-          .inverseOne("owner", 0x5a769658);
+          .inverseOne("owner", 0x5a769658)
+          .data("com.acme.works.Library$Page$Relation_");
 
   private CompanyPersonFields() {
     super("com.acme.people.Company$Person", 0x31e4e5a9);

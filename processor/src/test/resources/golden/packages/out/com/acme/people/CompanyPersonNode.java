@@ -73,6 +73,6 @@ public final class CompanyPersonNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public CompanyPersonPath path() {
-    return new CompanyPersonPath(db(), start());
+    return new CompanyPersonPath(this);
   }
 }

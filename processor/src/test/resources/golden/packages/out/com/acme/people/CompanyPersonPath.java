@@ -6,6 +6,7 @@ import dev.databacon.path.NodePath;
 import dev.databacon.path.PathPlan;
 import dev.databacon.path.ValuePath;
 import java.time.Instant;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,24 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class CompanyPersonPath extends NodePath<CompanyPersonNode, CompanyPersonPath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public CompanyPersonPath(Databacon db, PathPlan plan) {
     super(db, CompanyPersonFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public CompanyPersonPath(CompanyPersonNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public CompanyPersonPath(CompanyPersonDao all) {
+    this(all.db(), PathPlan.all(CompanyPersonFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public CompanyPersonPath(Databacon db, Collection<CompanyPersonNode> nodes) {
+    this(db, PathPlan.of(CompanyPersonFields.TYPE, nodes));
   }
 
   @Override

@@ -2,7 +2,6 @@ package com.acme.works;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
-import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,11 +16,6 @@ public final class LibraryPageDao extends Dao<LibraryPageNode, LibraryPageDraft>
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public LibraryPagePath path() {
-    return new LibraryPagePath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public LibraryPagePath path(Collection<LibraryPageNode> nodes) {
-    return new LibraryPagePath(db(), these(nodes));
+    return new LibraryPagePath(this);
   }
 }

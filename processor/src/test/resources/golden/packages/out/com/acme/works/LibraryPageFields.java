@@ -28,14 +28,14 @@ public final class LibraryPageFields extends NodeType<LibraryPageNode> {
    *
    * <p>The property {@code createdAt}; no network.
    */
-  public static final PropertyKey<Instant> CREATED_AT =
-      TYPE.property("createdAt", "90tf", Codecs.INSTANT);
+  public static final PropertyKey<Instant> CREATED_AT = TYPE.ofInstant("createdAt", "90tf");
 
   /** The relation {@code owner}; no network. */
   public static final Relation<CompanyPersonNode> OWNER =
       TYPE.<CompanyPersonNode>toOne("owner", 0x5a769658,
           "com.acme.people.Company$Person", 0x31e4e5a9)
-          .inverseMany("pages", 0x5c8e7f46);
+          .inverseMany("pages", 0x5c8e7f46)
+          .data("com.acme.works.Library$Page$Relation_");
 
   /** The property {@code handles}; no network. */
   public static final PropertyKey<Map<String, Library.Page.Handle>> HANDLES =

@@ -68,6 +68,6 @@ public final class LibraryPageNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public LibraryPagePath path() {
-    return new LibraryPagePath(db(), start());
+    return new LibraryPagePath(this);
   }
 }

@@ -6,6 +6,7 @@ import dev.databacon.path.NodePath;
 import dev.databacon.path.PathPlan;
 import dev.databacon.path.ValuePath;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -18,9 +19,24 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class LibraryPagePath extends NodePath<LibraryPageNode, LibraryPagePath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public LibraryPagePath(Databacon db, PathPlan plan) {
     super(db, LibraryPageFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public LibraryPagePath(LibraryPageNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public LibraryPagePath(LibraryPageDao all) {
+    this(all.db(), PathPlan.all(LibraryPageFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public LibraryPagePath(Databacon db, Collection<LibraryPageNode> nodes) {
+    this(db, PathPlan.of(LibraryPageFields.TYPE, nodes));
   }
 
   @Override

@@ -25,7 +25,7 @@ public final class LibraryPageRelation_Fields {
 
   /** The edge's value {@code notes}; no network. */
   public static final ValueKey<List<String>> NOTES =
-      ValueKey.of("notes", Codecs.list(Codecs.STRING));
+      ValueKey.of("com.acme.works.Library$Page$Relation_", "notes", Codecs.list(Codecs.STRING));
 
   private LibraryPageRelation_Fields() {}
 }

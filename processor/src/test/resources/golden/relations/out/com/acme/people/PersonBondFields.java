@@ -18,7 +18,8 @@ public final class PersonBondFields {
       FlagKey.ofInt("com.acme.people.Person$Bond", "strength", 0, 4, 10, 0);
 
   /** The edge's value {@code since}; no network. */
-  public static final ValueKey<String> SINCE = ValueKey.of("since", Codecs.STRING);
+  public static final ValueKey<String> SINCE =
+      ValueKey.of("com.acme.people.Person$Bond", "since", Codecs.STRING);
 
   private PersonBondFields() {}
 }

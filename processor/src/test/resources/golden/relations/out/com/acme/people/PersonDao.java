@@ -20,12 +20,7 @@ public final class PersonDao extends Dao<PersonNode, PersonDraft> {
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public PersonPath path() {
-    return new PersonPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public PersonPath path(Collection<PersonNode> nodes) {
-    return new PersonPath(db(), these(nodes));
+    return new PersonPath(this);
   }
 
   /**
@@ -43,6 +38,6 @@ public final class PersonDao extends Dao<PersonNode, PersonDraft> {
    */
   public List<@Nullable PersonNode> allByPetName(PersonNode spouse, Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(PersonFields.PET_NAME, spouse, values, options);
+    return byAlias(PersonFields.PET_NAME, spouse, values, options);
   }
 }

@@ -26,6 +26,7 @@ public final class PersonFields extends NodeType<PersonNode> {
   public static final Relation<PersonNode> FRIENDS =
       TYPE.<PersonNode>toMany("friends", 0x0a04ebb5, "com.acme.people.Person", 0x513e8e3e)
           .inverseMany("friends", 0x0a04ebb5)
+          .data("com.acme.people.Person$Bond")
           .counted();
 
   /**

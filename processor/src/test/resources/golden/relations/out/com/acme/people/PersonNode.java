@@ -100,6 +100,6 @@ public final class PersonNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public PersonPath path() {
-    return new PersonPath(db(), start());
+    return new PersonPath(this);
   }
 }

@@ -20,12 +20,7 @@ public final class AuthorDao extends Dao<AuthorNode, AuthorDraft> {
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public AuthorPath path() {
-    return new AuthorPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public AuthorPath path(Collection<AuthorNode> nodes) {
-    return new AuthorPath(db(), these(nodes));
+    return new AuthorPath(this);
   }
 
   /** Finds the node with this alias {@code handle} in one round trip; null if there is none. */
@@ -39,7 +34,7 @@ public final class AuthorDao extends Dao<AuthorNode, AuthorDraft> {
    */
   public List<@Nullable AuthorNode> allByHandle(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(AuthorFields.HANDLE, values, options);
+    return byAlias(AuthorFields.HANDLE, values, options);
   }
 
   /** Finds the node with this alias {@code emails} in one round trip; null if there is none. */
@@ -53,6 +48,6 @@ public final class AuthorDao extends Dao<AuthorNode, AuthorDraft> {
    */
   public List<@Nullable AuthorNode> allByEmails(Collection<String> values,
       Options.ReadOption... options) {
-    return byAliases(AuthorFields.EMAILS, values, options);
+    return byAlias(AuthorFields.EMAILS, values, options);
   }
 }

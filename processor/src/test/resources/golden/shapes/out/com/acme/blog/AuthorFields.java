@@ -5,7 +5,6 @@ import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
 import dev.databacon.node.Relation;
 import dev.databacon.schema.AliasKind;
-import dev.databacon.schema.Codecs;
 import dev.databacon.schema.CounterKey;
 import dev.databacon.schema.FlagKey;
 import dev.databacon.schema.PropertyKey;
@@ -31,30 +30,28 @@ public final class AuthorFields extends NodeType<AuthorNode> {
 
   /** The flag {@code role}; no network. */
   public static final FlagKey<Author.Role> ROLE =
-      FlagKey.ofEnum("com.acme.blog.Author", "role", 0, 2, Author.Role.WRITER, Author.Role.WRITER,
-          Author.Role.EDITOR);
+      TYPE.flag("role", 0, 2, Author.Role.WRITER, Author.Role.WRITER, Author.Role.EDITOR);
 
   /** The property {@code seenAt}; no network. */
-  public static final PropertyKey<Instant> SEEN_AT =
-      TYPE.property("seenAt", "bv73", Codecs.INSTANT);
+  public static final PropertyKey<Instant> SEEN_AT = TYPE.ofInstant("seenAt", "bv73");
 
   /** The property {@code count}; no network. */
-  public static final PropertyKey<Integer> COUNT =
-      TYPE.property("count", "oz5b", Codecs.INT).orElse(0);
+  public static final PropertyKey<Integer> COUNT = TYPE.ofInt("count", "oz5b").orElse(0);
 
   /** The property {@code list}; no network. */
-  public static final PropertyKey<String> LIST = TYPE.property("list", "gu6f", Codecs.STRING);
+  public static final PropertyKey<String> LIST = TYPE.ofString("list", "gu6f");
 
   /** The property {@code list_}; no network. */
-  public static final PropertyKey<String> LIST_ = TYPE.property("list_", "oozz", Codecs.STRING);
+  public static final PropertyKey<String> LIST_ = TYPE.ofString("list_", "oozz");
 
   /** The counter {@code karma}; no network. */
-  public static final CounterKey KARMA = TYPE.counter("karma");
+  public static final CounterKey KARMA = TYPE.counter("karma").orZero();
 
   /** The relation {@code posts}; no network. */
   public static final Relation<PostNode> POSTS =
       TYPE.<PostNode>toMany("posts", 0x2adba573, "com.acme.blog.Post", 0x207da122)
-          .inverseMany("authors", 0x091f1c38);
+          .inverseMany("authors", 0x091f1c38)
+          .data("com.acme.blog.Post$Part");
 
   private AuthorFields() {
     super("com.acme.blog.Author", 0x495f78f1);

@@ -127,6 +127,6 @@ public final class AuthorNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public AuthorPath path() {
-    return new AuthorPath(db(), start());
+    return new AuthorPath(this);
   }
 }

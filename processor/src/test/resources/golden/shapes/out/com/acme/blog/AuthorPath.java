@@ -5,6 +5,7 @@ import dev.databacon.path.NodePath;
 import dev.databacon.path.PathPlan;
 import dev.databacon.path.ValuePath;
 import java.time.Instant;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,24 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class AuthorPath extends NodePath<AuthorNode, AuthorPath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public AuthorPath(Databacon db, PathPlan plan) {
     super(db, AuthorFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public AuthorPath(AuthorNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public AuthorPath(AuthorDao all) {
+    this(all.db(), PathPlan.all(AuthorFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public AuthorPath(Databacon db, Collection<AuthorNode> nodes) {
+    this(db, PathPlan.of(AuthorFields.TYPE, nodes));
   }
 
   @Override
@@ -38,7 +54,7 @@ public final class AuthorPath extends NodePath<AuthorNode, AuthorPath> {
 
   /** Reads {@code role} of each node; no network yet. */
   public ValuePath<Author.Role> role() {
-    return value(AuthorFields.ROLE);
+    return primitive(AuthorFields.ROLE);
   }
 
   /** Reads {@code seenAt} of each node; no network yet. */
@@ -48,7 +64,7 @@ public final class AuthorPath extends NodePath<AuthorNode, AuthorPath> {
 
   /** Reads {@code count} of each node; no network yet. */
   public ValuePath<Integer> count_() {
-    return value(AuthorFields.COUNT);
+    return primitive(AuthorFields.COUNT);
   }
 
   /** Reads {@code list} of each node; no network yet. */
@@ -62,8 +78,8 @@ public final class AuthorPath extends NodePath<AuthorNode, AuthorPath> {
   }
 
   /** Reads {@code karma} of each node; no network yet. */
-  public ValuePath<Integer> karma() {
-    return value(AuthorFields.KARMA);
+  public ValuePath<Long> karma() {
+    return primitive(AuthorFields.KARMA);
   }
 
   /** Goes on to the nodes at {@code posts}; no network yet. */

@@ -2,7 +2,6 @@ package com.acme.blog;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
-import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,11 +16,6 @@ final class CommentDao extends Dao<CommentNode, CommentDraft> {
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public CommentPath path() {
-    return new CommentPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public CommentPath path(Collection<CommentNode> nodes) {
-    return new CommentPath(db(), these(nodes));
+    return new CommentPath(this);
   }
 }

@@ -4,7 +4,6 @@ import dev.databacon.Databacon;
 import dev.databacon.node.Children;
 import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
-import dev.databacon.schema.Codecs;
 import dev.databacon.schema.ParentKind;
 import dev.databacon.schema.PropertyKey;
 import javax.annotation.processing.Generated;
@@ -21,7 +20,7 @@ final class CommentFields extends NodeType<CommentNode> {
   public static final NodeType<CommentNode> TYPE = new CommentFields();
 
   /** The property {@code words}; no network. */
-  public static final PropertyKey<String> WORDS = TYPE.property("words", "sgi8", Codecs.STRING);
+  public static final PropertyKey<String> WORDS = TYPE.ofString("words", "sgi8");
 
   /** The parent {@code post}; no network. */
   public static final ParentKind POST = TYPE.parent("post", 0x7c479528);

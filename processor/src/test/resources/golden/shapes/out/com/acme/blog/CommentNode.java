@@ -74,6 +74,6 @@ final class CommentNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public CommentPath path() {
-    return new CommentPath(db(), start());
+    return new CommentPath(this);
   }
 }

@@ -4,6 +4,7 @@ import dev.databacon.Databacon;
 import dev.databacon.path.NodePath;
 import dev.databacon.path.PathPlan;
 import dev.databacon.path.ValuePath;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,24 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 final class CommentPath extends NodePath<CommentNode, CommentPath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public CommentPath(Databacon db, PathPlan plan) {
     super(db, CommentFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public CommentPath(CommentNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public CommentPath(CommentDao all) {
+    this(all.db(), PathPlan.all(CommentFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public CommentPath(Databacon db, Collection<CommentNode> nodes) {
+    this(db, PathPlan.of(CommentFields.TYPE, nodes));
   }
 
   @Override

@@ -17,19 +17,20 @@ import org.jspecify.annotations.NullMarked;
 final class CreditShape {
   /** Reads {@code Credit}; no network by itself. */
   public static final Shape<AuthorNode, Credit> INSTANCE =
-      Shape.<AuthorNode, Credit>of(AuthorFields.TYPE)
+      Shape.<AuthorNode, Credit>edge(AuthorFields.TYPE, "com.acme.blog.Post$Part")
           .value(AuthorFields.HANDLE)
-          .texts(AuthorFields.EMAILS, 2)
+          .values(AuthorFields.EMAILS, 2)
           .count(AuthorFields.EMAILS)
           .value(AuthorFields.ROLE)
           .value(AuthorFields.SEEN_AT)
           .value(AuthorFields.COUNT)
           .value(AuthorFields.KARMA)
-          .edge(PostPartFields.SHARE)
-          .edgeValue(PostPartFields.NOTE)
+          .value(PostPartFields.SHARE)
+          .value(PostPartFields.NOTE)
           .build(in -> new Credit(in.<String>next(), in.<List<String>>next(), in.<Long>next(),
               in.<Author.Role>next(), Optional.ofNullable(in.<Instant>next()), in.<Integer>next(),
-              in.<Integer>next(), in.<Integer>next(), in.<Map<String, String>>next()));
+              Math.toIntExact(in.<Long>next()), in.<Integer>next(),
+              in.<Map<String, String>>next()));
 
   private CreditShape() {}
 }

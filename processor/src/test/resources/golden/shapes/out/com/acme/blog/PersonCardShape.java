@@ -21,7 +21,7 @@ public final class PersonCardShape {
       Shape.<AuthorNode, PersonCard>of(AuthorFields.TYPE)
           .id()
           .value(AuthorFields.HANDLE)
-          .list(AuthorFields.POSTS, 5, Shape.handle(PostFields.TYPE))
+          .list(AuthorFields.POSTS, 5, PostFields.TYPE)
           .build(in -> new PersonCard(in.<Long>next(), in.<String>next(),
               in.<List<PostNode>>next()));
 

@@ -19,10 +19,10 @@ final class PostCardAnswerShape {
    * <p>Reads {@code PostCard.Answer}; no network by itself.
    */
   public static final Shape<PostNode, PostCard.Answer> INSTANCE =
-      Shape.<PostNode, PostCard.Answer>of(PostFields.TYPE)
-          .edgeValue(PostLinkFields.WEIGHT)
+      Shape.<PostNode, PostCard.Answer>edge(PostFields.TYPE, "com.acme.blog.Post$Link")
+          .value(PostLinkFields.WEIGHT)
           .value(PostFields.TITLE)
-          .one(PostFields.ANSWER_TO, Shape.handle(PostFields.TYPE))
+          .one(PostFields.ANSWER_TO, PostFields.TYPE)
           .build(in -> new PostCard.Answer(Objects.requireNonNullElse(in.<Double>next(), 0.0),
               Optional.ofNullable(in.<String>next()), in.<PostNode>next()));
 

@@ -18,14 +18,14 @@ public final class PostCardShape {
   public static final Shape<PostNode, PostCard> INSTANCE =
       Shape.<PostNode, PostCard>of(PostFields.TYPE)
           .id()
-          .self()
+          .handle()
           .value(PostFields.TITLE)
           .value(PostFields.LENGTH)
           .value(PostFields.TEXT)
           .count(PostFields.AUTHORS)
           .count(PostFields.COMMENTS)
           .list(PostFields.AUTHORS, 3, CreditShape.INSTANCE)
-          .list(PostFields.COMMENTS, Integer.MAX_VALUE, Shape.handle(CommentFields.TYPE))
+          .list(PostFields.COMMENTS, 0, CommentFields.TYPE)
           .one(PostFields.ANSWER_TO, PostCardAnswerShape.INSTANCE)
           .build(in -> new PostCard(in.<Long>next(), in.<PostNode>next(), in.<String>next(),
               in.<Integer>next(), in.<Post.Text>next(), Math.toIntExact(in.<Long>next()),

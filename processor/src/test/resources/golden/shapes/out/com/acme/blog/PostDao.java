@@ -5,7 +5,6 @@ import dev.databacon.Options;
 import dev.databacon.node.Dao;
 import dev.databacon.node.NameHit;
 import dev.databacon.node.Page;
-import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -20,12 +19,7 @@ public final class PostDao extends Dao<PostNode, PostDraft> {
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public PostPath path() {
-    return new PostPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public PostPath path(Collection<PostNode> nodes) {
-    return new PostPath(db(), these(nodes));
+    return new PostPath(this);
   }
 
   /**

@@ -36,18 +36,18 @@ public final class PostFields extends NodeType<PostNode> {
   public static final NameKind TITLE = TYPE.name("title", 0x1da3d98f, "4m1s");
 
   /** The flag {@code length}; no network. */
-  public static final FlagKey<Integer> LENGTH =
-      FlagKey.ofInt("com.acme.blog.Post", "length", 0, 16, 65535, 0);
+  public static final FlagKey<Integer> LENGTH = TYPE.flag("length", 0, 16, 65535, 0);
 
   /** The relation {@code authors}; no network. */
   public static final Relation<AuthorNode> AUTHORS =
       TYPE.<AuthorNode>toMany("authors", 0x091f1c38, "com.acme.blog.Author", 0x495f78f1)
-          .inverseMany("posts", 0x2adba573);
+          .inverseMany("posts", 0x2adba573)
+          .data("com.acme.blog.Post$Part");
 
   /** The relation {@code answerTo}; no network. */
   public static final Relation<PostNode> ANSWER_TO =
-      TYPE.<PostNode>toOne("answerTo", 0x3e3f28e5, "com.acme.blog.Post", 0x207da122)
-          .oneSided(0x0d370b6b);
+      TYPE.<PostNode>toOne("answerTo", 0x3e3f28e5, "com.acme.blog.Post", 0x207da122, 0x0d370b6b)
+          .data("com.acme.blog.Post$Link");
 
   /** The children {@code comments}; no network. */
   public static final Children<CommentNode> COMMENTS =

@@ -13,7 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class PostLinkFields {
   /** The edge's value {@code weight}; no network. */
-  public static final ValueKey<Double> WEIGHT = ValueKey.of("weight", Codecs.DOUBLE);
+  public static final ValueKey<Double> WEIGHT =
+      ValueKey.of("com.acme.blog.Post$Link", "weight", Codecs.DOUBLE);
 
   private PostLinkFields() {}
 }

@@ -97,6 +97,6 @@ public final class PostNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public PostPath path() {
-    return new PostPath(db(), start());
+    return new PostPath(this);
   }
 }

@@ -20,7 +20,7 @@ public final class PostPartFields {
 
   /** The edge's value {@code note}; no network. */
   public static final ValueKey<Map<String, String>> NOTE =
-      ValueKey.of("note", Codecs.map(Codecs.STRING));
+      ValueKey.of("com.acme.blog.Post$Part", "note", Codecs.map(Codecs.STRING));
 
   private PostPartFields() {}
 }

@@ -4,6 +4,7 @@ import dev.databacon.Databacon;
 import dev.databacon.path.NodePath;
 import dev.databacon.path.PathPlan;
 import dev.databacon.path.ValuePath;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,24 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class PostPath extends NodePath<PostNode, PostPath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public PostPath(Databacon db, PathPlan plan) {
     super(db, PostFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public PostPath(PostNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public PostPath(PostDao all) {
+    this(all.db(), PathPlan.all(PostFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public PostPath(Databacon db, Collection<PostNode> nodes) {
+    this(db, PathPlan.of(PostFields.TYPE, nodes));
   }
 
   @Override
@@ -37,7 +53,7 @@ public final class PostPath extends NodePath<PostNode, PostPath> {
 
   /** Reads {@code length} of each node; no network yet. */
   public ValuePath<Integer> length() {
-    return value(PostFields.LENGTH);
+    return primitive(PostFields.LENGTH);
   }
 
   /** Goes on to the nodes at {@code authors}; no network yet. */

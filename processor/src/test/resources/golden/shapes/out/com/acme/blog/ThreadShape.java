@@ -15,13 +15,11 @@ final class ThreadShape {
    * <p>Reads {@code Thread}; no network by itself.
    */
   public static final Shape<CommentNode, Thread> INSTANCE =
-      Shape.recursive(3, inner ->
-          Shape.<CommentNode, Thread>of(CommentFields.TYPE)
-              .value(CommentFields.WORDS)
-              .list(CommentFields.REPLIES, 10, inner)
-              .one(CommentFields.POST, Shape.handle(PostFields.TYPE))
-              .build(in -> new Thread(in.<String>next(), in.<List<Thread>>next(),
-                  in.<PostNode>next())));
+      Shape.<CommentNode, Thread>of(CommentFields.TYPE)
+          .value(CommentFields.WORDS)
+          .listAgain(CommentFields.REPLIES, 10, 2)
+          .one(CommentFields.POST, PostFields.TYPE)
+          .build(in -> new Thread(in.<String>next(), in.<List<Thread>>next(), in.<PostNode>next()));
 
   private ThreadShape() {}
 }

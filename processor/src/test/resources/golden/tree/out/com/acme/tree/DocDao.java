@@ -2,7 +2,6 @@ package com.acme.tree;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
-import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,11 +16,6 @@ public final class DocDao extends Dao<DocNode, DocDraft> {
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public DocPath path() {
-    return new DocPath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public DocPath path(Collection<DocNode> nodes) {
-    return new DocPath(db(), these(nodes));
+    return new DocPath(this);
   }
 }

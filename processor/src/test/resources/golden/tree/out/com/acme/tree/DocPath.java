@@ -4,6 +4,7 @@ import com.acme.tree.notes.NotePath;
 import dev.databacon.Databacon;
 import dev.databacon.path.NodePath;
 import dev.databacon.path.PathPlan;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,9 +15,24 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class DocPath extends NodePath<DocNode, DocPath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public DocPath(Databacon db, PathPlan plan) {
     super(db, DocFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public DocPath(DocNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public DocPath(DocDao all) {
+    this(all.db(), PathPlan.all(DocFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public DocPath(Databacon db, Collection<DocNode> nodes) {
+    this(db, PathPlan.of(DocFields.TYPE, nodes));
   }
 
   @Override

@@ -4,7 +4,6 @@ import dev.databacon.Databacon;
 import dev.databacon.node.Children;
 import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
-import dev.databacon.schema.Codecs;
 import dev.databacon.schema.ParentKind;
 import dev.databacon.schema.PropertyKey;
 import javax.annotation.processing.Generated;
@@ -21,7 +20,7 @@ public final class SectionFields extends NodeType<SectionNode> {
   public static final NodeType<SectionNode> TYPE = new SectionFields();
 
   /** The property {@code text}; no network. */
-  public static final PropertyKey<String> TEXT = TYPE.property("text", "4y6u", Codecs.STRING);
+  public static final PropertyKey<String> TEXT = TYPE.ofString("text", "4y6u");
 
   /**
    * The document, of a section that is not within another one.

@@ -2,7 +2,6 @@ package com.acme.tree.notes;
 
 import dev.databacon.Databacon;
 import dev.databacon.node.Dao;
-import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,11 +16,6 @@ public final class NoteDao extends Dao<NoteNode, NoteDraft> {
 
   /** A walk that begins at all nodes of the type; no network yet. */
   public NotePath path() {
-    return new NotePath(db(), everything());
-  }
-
-  /** A walk that begins at these nodes; no network yet. */
-  public NotePath path(Collection<NoteNode> nodes) {
-    return new NotePath(db(), these(nodes));
+    return new NotePath(this);
   }
 }

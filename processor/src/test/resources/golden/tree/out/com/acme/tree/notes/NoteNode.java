@@ -37,6 +37,6 @@ public final class NoteNode extends Handle {
 
   /** A walk that begins at this node; no network yet. */
   public NotePath path() {
-    return new NotePath(db(), start());
+    return new NotePath(this);
   }
 }

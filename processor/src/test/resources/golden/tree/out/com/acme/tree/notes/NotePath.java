@@ -4,6 +4,7 @@ import com.acme.tree.DocPath;
 import dev.databacon.Databacon;
 import dev.databacon.path.NodePath;
 import dev.databacon.path.PathPlan;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,9 +15,24 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.databacon.processor")
 @NullMarked
 public final class NotePath extends NodePath<NoteNode, NotePath> {
-  /** The end of a walk; no network. {@code path()} begins one. */
+  /** Where a plan leads; no network. {@code path()} begins a walk. */
   public NotePath(Databacon db, PathPlan plan) {
     super(db, NoteFields.TYPE, plan);
+  }
+
+  /** A walk that begins at one node; no network yet. */
+  public NotePath(NoteNode start) {
+    this(start.db(), PathPlan.of(start));
+  }
+
+  /** A walk that begins at all nodes of the type; no network yet. */
+  public NotePath(NoteDao all) {
+    this(all.db(), PathPlan.all(NoteFields.TYPE));
+  }
+
+  /** A walk that begins at these nodes, each once; no network yet. */
+  public NotePath(Databacon db, Collection<NoteNode> nodes) {
+    this(db, PathPlan.of(NoteFields.TYPE, nodes));
   }
 
   @Override

@@ -1,0 +1,56 @@
+package dev.databacon.docs.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.databacon.Databacon;
+import dev.databacon.docs.guide.GuideShapes.CustomerCard;
+import dev.databacon.docs.guide.GuideShapes.LineCard;
+import dev.databacon.docs.guide.GuideShapes.OrderCard;
+import dev.databacon.path.Tuple2;
+import dev.databacon.testkit.DatabaconTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The code of docs/guide.md about paths and shapes. */
+class PathGuideTest {
+
+  @Test
+  @DatabaconTest(servers = 2)
+  void walks(Databacon db) {
+    CustomerNode ada = new CustomerDao(db).create(c -> c.login("ada"));
+    ProductNode tea = new ProductDao(db).create(p -> p.sku("tea").title("Tea").stock(2));
+    ProductNode cup = new ProductDao(db).create(p -> p.sku("cup").title("Cup").stock(9));
+    OrderNode order = new OrderDao(db).create(o -> o.customer(ada).note("soon"));
+    order.lines.add(tea, e -> e.quantity(3));
+    order.lines.add(cup, e -> e.quantity(1));
+
+    List<String> titles = ada.path().orders().lines().title().list();     // no order and no product is read
+    long several = ada.path().orders().lines().where(OrderLineFields.QUANTITY.greaterThan(1)).count();
+    List<ProductNode> seen = new ArrayList<>();
+    for (ProductNode product : ada.path().orders().lines().distinct()) {  // each once
+      seen.add(product);
+    }
+    List<ProductNode> scarce =
+        new ProductDao(db).path().where(ProductFields.STOCK.lessThan(5).and(ProductFields.SKU.isNotNull())).list();
+    List<OrderLineEdge<ProductNode>> biggest =
+        order.path().lines().orderBy(OrderLineFields.QUANTITY.descending()).first(3)
+            .<OrderLineEdge<ProductNode>>edges(OrderLineEdge::new).list();
+    List<Tuple2<String, Integer>> pairs =
+        order.path().lines().with(ProductFields.TITLE, OrderLineFields.QUANTITY).list();
+    CustomerCard card = GuideShapesCustomerCardShape.INSTANCE.read(ada);
+    List<OrderCard> orders = ada.path().orders().list(GuideShapesOrderCardShape.INSTANCE);
+
+    assertThat(titles).containsExactly("Tea", "Cup");
+    assertThat(several).isEqualTo(1);
+    assertThat(seen).containsExactlyInAnyOrder(tea, cup);
+    assertThat(scarce).containsExactly(tea);
+    assertThat(biggest).extracting(edge -> edge.node()).containsExactly(tea, cup);
+    assertThat(pairs).containsExactly(new Tuple2<>("Tea", 3), new Tuple2<>("Cup", 1));
+    assertThat(orders.get(0).note()).contains("soon");
+    assertThat(orders.get(0).lines()).containsExactly(new LineCard("Tea", 3), new LineCard("Cup", 1));
+    assertThat(card.orders()).isEqualTo(orders);
+    assertThat(card.ordersCount()).isEqualTo(1);
+    assertThat(ada.path().orders().lines().title().explain()).contains("rounds:");
+  }
+}
