@@ -30,6 +30,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -204,9 +205,15 @@ class TransactionsTest {
               .isInstanceOf(IllegalStateException.class)
               .hasMessageContaining("belongs to thread");
         });
-    assertThatThrownBy(() -> left.get().lock(a))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("has ended");
+    for (ThrowingCallable late :
+        List.<ThrowingCallable>of(
+            () -> left.get().lock(a),
+            () -> left.get().onCommit(() -> {}),
+            () -> left.get().nested(inner -> 1))) {
+      assertThatThrownBy(late)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("has ended");
+    }
   }
 
   private static void join(Thread thread) {

@@ -45,7 +45,7 @@ public final class Databacon implements AutoCloseable {
     try {
       Cluster cluster = Cluster.connect(settings, parallel, modules);
       connected = true;
-      Engine engine = new Engine(cluster, parallel, millis);
+      Engine engine = new Engine(cluster, parallel, millis, config.ack() == Ack.DECISION);
       engine.recoverer().start(config.recoveryInterval());
       if (cluster.hasRemovals()) {
         engine.store().sweeper().wake();
@@ -108,6 +108,11 @@ public final class Databacon implements AutoCloseable {
    * may see one server's part a moment before another's. {@link Transaction#lock} keeps others off
    * the nodes it names until the end, and so shows whole transactions only.
    *
+   * <p>While it holds locks on one server it waits at most 2 to 4 seconds for one on another, since
+   * who holds that may be waiting for this one, which no server could see: then it is a {@link
+   * dev.databacon.error.TransactionConflictException}. {@code ack(...)} says whether the call
+   * returns when every server has committed, or already when it is decided.
+   *
    * <p>An operation that fails, such as an alias that is taken, undoes itself alone: a block may
    * catch its exception and go on. Within a transaction that is open on this thread already the
    * block joins that one; see {@link Transaction#nested} for a part that may fail by itself. {@code
@@ -123,6 +128,8 @@ public final class Databacon implements AutoCloseable {
    * @throws dev.databacon.error.OutcomeUnknownException when the connection broke during the commit
    *     and it could not be found out in time whether it happened
    * @throws dev.databacon.error.TimeoutException when it was not done in time; nothing is written
+   * @throws dev.databacon.error.ServerUnavailableException when a server cannot be reached, went
+   *     away, or can prepare no more transactions; nothing is written
    */
   @SuppressWarnings("overloads") // for blocks in braces there is no doubt, and one name reads best
   public <T extends @Nullable Object, X extends Exception> T transaction(
@@ -134,7 +141,8 @@ public final class Databacon implements AutoCloseable {
 
   /**
    * The same for a block that returns nothing. An expression alone could be meant either way: write
-   * {@code tx -> { transfer(a, b); }}.
+   * {@code tx -> { transfer(a, b); }}. So could a block that always throws: give its type, {@code
+   * (Transaction.Block<RuntimeException>) tx -> { throw … }}.
    */
   @SuppressWarnings("overloads") // for blocks in braces there is no doubt, and one name reads best
   public <X extends Exception> void transaction(
@@ -168,6 +176,7 @@ public final class Databacon implements AutoCloseable {
   private Transactions.Settings settings(TransactionOption[] options) {
     Duration timeout = null;
     Isolation isolation = null;
+    Boolean returnsAtDecision = null;
     int retries = 0;
     for (TransactionOption option : options) {
       if (option instanceof Options.Timeout given) {
@@ -176,10 +185,15 @@ public final class Databacon implements AutoCloseable {
         isolation = given.isolation();
       } else if (option instanceof Options.Retries given) {
         retries = given.times();
+      } else if (option instanceof Options.Acknowledged given) {
+        returnsAtDecision = given.ack() == Ack.DECISION;
       }
     }
     return new Transactions.Settings(
-        engine.deadline(timeout), isolation == null ? null : isolation.level(), retries);
+        engine.deadline(timeout),
+        isolation == null ? null : isolation.level(),
+        retries,
+        returnsAtDecision);
   }
 
   /** For the runtime's own packages and for generated code. */

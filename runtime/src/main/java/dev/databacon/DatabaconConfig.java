@@ -18,6 +18,7 @@ public final class DatabaconConfig {
   private final int poolSize;
   private final Duration timeout;
   private final Duration recoveryInterval;
+  private final Ack ack;
   private final int shardBits;
   private final @Nullable String digestKey;
   private final @Nullable ClassLoader classLoader;
@@ -27,6 +28,7 @@ public final class DatabaconConfig {
     poolSize = builder.poolSize;
     timeout = builder.timeout;
     recoveryInterval = builder.recoveryInterval;
+    ack = builder.ack;
     shardBits = builder.shardBits;
     digestKey = builder.digestKey;
     classLoader = builder.classLoader;
@@ -57,6 +59,11 @@ public final class DatabaconConfig {
    */
   public Duration recoveryInterval() {
     return recoveryInterval;
+  }
+
+  /** When a write to several servers returns. */
+  public Ack ack() {
+    return ack;
   }
 
   /** How many bits of an id name its shard; 0 when left to the cluster. */
@@ -91,6 +98,7 @@ public final class DatabaconConfig {
     private int poolSize = 10;
     private Duration timeout = Duration.ofSeconds(30);
     private Duration recoveryInterval = Duration.ofSeconds(10);
+    private Ack ack = Ack.EVERYWHERE;
     private int shardBits;
     private @Nullable String digestKey;
     private @Nullable ClassLoader classLoader;
@@ -140,6 +148,15 @@ public final class DatabaconConfig {
             "recoveryInterval " + interval + ": zero to " + LONGEST_TIMEOUT + " are allowed.");
       }
       recoveryInterval = interval;
+      return this;
+    }
+
+    /**
+     * When a write to several servers returns: {@link Ack#EVERYWHERE} unless set. A transaction may
+     * choose for itself.
+     */
+    public Builder ack(Ack when) {
+      ack = when;
       return this;
     }
 

@@ -76,6 +76,13 @@ public final class Options {
     return new Retries(times);
   }
 
+  /**
+   * When a transaction over several servers returns: {@link DatabaconConfig#ack} when not given.
+   */
+  public static Acknowledged ack(Ack ack) {
+    return new Acknowledged(ack);
+  }
+
   /** An option of reads. */
   public sealed interface ReadOption permits Timeout {}
 
@@ -108,7 +115,7 @@ public final class Options {
   public sealed interface LeaseOption permits LeaseTime, Timeout {}
 
   /** An option of transactions. */
-  public sealed interface TransactionOption permits Isolated, Retries, Timeout {}
+  public sealed interface TransactionOption permits Isolated, Retries, Acknowledged, Timeout {}
 
   /** See {@link Options#at}. */
   public record At(int index) implements AddOption, EdgeOption {
@@ -190,6 +197,9 @@ public final class Options {
 
   /** See {@link Options#isolation}. */
   public record Isolated(Isolation isolation) implements TransactionOption {}
+
+  /** See {@link Options#ack}. */
+  public record Acknowledged(Ack ack) implements TransactionOption {}
 
   /** See {@link Options#retries}. */
   public record Retries(int times) implements TransactionOption {

@@ -47,7 +47,7 @@ public final class Transaction {
    *     other
    */
   public void lock(Handle... nodes) {
-    shared.requireUsable();
+    requireUsable();
     Map<Long, NodeKind> kinds = new HashMap<>();
     for (Handle node : nodes) {
       if (node.db() != db) {
@@ -66,14 +66,14 @@ public final class Transaction {
   @SuppressWarnings("overloads") // as for transaction
   public <T extends @Nullable Object, X extends Exception> T nested(Returning<T, X> block)
       throws X {
-    shared.requireUsable();
+    requireUsable();
     return db.engine().transactions().nested(shared, ignored -> block.run(this));
   }
 
   /** The same for a block that returns nothing. */
   @SuppressWarnings("overloads") // as for transaction
   public <X extends Exception> void nested(Block<X> block) throws X {
-    shared.requireUsable();
+    requireUsable();
     db.engine()
         .transactions()
         .<Boolean, X>nested(
@@ -82,6 +82,14 @@ public final class Transaction {
               block.run(this);
               return true;
             });
+  }
+
+  private void requireUsable() {
+    shared.requireUsable();
+    if (db.engine().parallel().scope().current() != shared) {
+      throw new IllegalStateException(
+          "This transaction was used inside of db.outside(...), where nothing takes part in it.");
+    }
   }
 
   /**

@@ -5,17 +5,17 @@ import java.util.Collections;
 import java.util.List;
 
 /** Times of one operation, in nanoseconds. Not thread-safe. */
-final class Samples {
+public final class Samples {
   private final List<Long> nanos = new ArrayList<>();
 
   /** Runs the operation once, and notes how long it took. */
-  void time(Runnable operation) {
+  public void time(Runnable operation) {
     long start = System.nanoTime();
     operation.run();
     nanos.add(System.nanoTime() - start);
   }
 
-  double medianMillis() {
+  public double medianMillis() {
     return percentile(50);
   }
 

@@ -80,7 +80,8 @@ abstract class PathCases {
     FolderDao folders = new FolderDao(c.db);
     FolderNode top =
         folders.create(
-            f -> f.title("top").tags("x", "y").folders(g -> g.title("in")).leaves(l -> l.text("a")));
+            f ->
+                f.title("top").tags("x", "y").folders(g -> g.title("in")).leaves(l -> l.text("a")));
     FolderNode in = top.folders.get(0);
     LeafNode leaf = top.leaves.get(0);
     in.links.add(top);
@@ -152,13 +153,7 @@ abstract class PathCases {
       }
     }
     assertThat(triangles).isPositive();
-    assertThat(
-            c.people
-                .path()
-                .friends()
-                .friends()
-                .where(PersonFields.FRIENDS.closes())
-                .count())
+    assertThat(c.people.path().friends().friends().where(PersonFields.FRIENDS.closes()).count())
         .isEqualTo(6 * triangles);
     PersonNode one = all.get(0);
     List<PersonNode> closing =
@@ -186,16 +181,14 @@ abstract class PathCases {
   void whatHasNoBoundOrNoMeaningIsRefusedBeforeAnythingIsSent() {
     DocNode doc = doc(1);
     long before = c.roundTrips();
-    assertThatThrownBy(
-            () -> doc.path().terms().orderBy(TermFields.DOC_COUNT.descending()).list())
+    assertThatThrownBy(() -> doc.path().terms().orderBy(TermFields.DOC_COUNT.descending()).list())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("first(n)");
     assertThatThrownBy(() -> doc.path().terms().where(DocFields.LENGTH.equalTo(1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Doc.length")
         .hasMessageContaining("Term");
-    assertThatThrownBy(
-            () -> doc.path().terms().first(1).where(TermFields.DOC_COUNT.equalTo(1L)))
+    assertThatThrownBy(() -> doc.path().terms().first(1).where(TermFields.DOC_COUNT.equalTo(1L)))
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> doc.path().value(DocFields.CONTENT).limit(-1))
         .isInstanceOf(IllegalArgumentException.class);
@@ -214,8 +207,7 @@ abstract class PathCases {
         .hasMessageContaining("There is no Doc");
     assertThatThrownBy(() -> gone.path().terms().docs().count())
         .isInstanceOf(NodeMissingException.class);
-    assertThatThrownBy(() -> gone.path().length().list())
-        .isInstanceOf(NodeMissingException.class);
+    assertThatThrownBy(() -> gone.path().length().list()).isInstanceOf(NodeMissingException.class);
     assertThatThrownBy(() -> gone.path().terms().distinct().list())
         .isInstanceOf(NodeMissingException.class);
   }
@@ -228,8 +220,7 @@ abstract class PathCases {
     for (DocNode doc : List.of(few, many)) {
       long before = c.roundTrips();
       doc.path().terms().docs().terms().docCount().list();
-      assertThat(c.roundTrips() - before)
-          .isLessThanOrEqualTo(servers == 1 ? 1 : 4L * servers);
+      assertThat(c.roundTrips() - before).isLessThanOrEqualTo(servers == 1 ? 1 : 4L * servers);
       before = c.roundTrips();
       doc.path().terms().docs().distinct().count();
       assertThat(c.roundTrips() - before).isLessThanOrEqualTo(servers == 1 ? 1 : 2L * servers);

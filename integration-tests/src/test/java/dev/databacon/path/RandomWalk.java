@@ -35,8 +35,7 @@ final class RandomWalk {
       java.util.Collections.shuffle(from, random);
       from = new ArrayList<>(from.subList(0, 1 + random.nextInt(3)));
       List<DocNode> nodes = from.stream().map(thing -> (DocNode) thing.handle).toList();
-      path =
-          new DocPath(world.cluster.db, PathPlan.of(DocFields.TYPE, nodes));
+      path = new DocPath(world.cluster.db, PathPlan.of(DocFields.TYPE, nodes));
     }
     words.append(all ? "all" : from.size() + " docs");
     begin = from;
@@ -152,7 +151,8 @@ final class RandomWalk {
     return switch (random.nextInt(3)) {
       case 0 -> new Choice(flag.greaterThan(bound), link -> link.number() > bound);
       case 1 -> new Choice(flag.equalTo(bound), link -> link.number() == bound);
-      default -> new Choice(flag.in(bound, 0), link -> link.number() == bound || link.number() == 0);
+      default ->
+          new Choice(flag.in(bound, 0), link -> link.number() == bound || link.number() == 0);
     };
   }
 
@@ -167,8 +167,7 @@ final class RandomWalk {
                 link -> link.to().number >= 1 && link.to().number <= bound);
         case 2 -> new Choice(DocFields.SLUG.isNull(), link -> link.to().text == null);
         case 3 ->
-            new Choice(
-                DocFields.SLUG.notEqualTo("slug3"), link -> !"slug3".equals(link.to().text));
+            new Choice(DocFields.SLUG.notEqualTo("slug3"), link -> !"slug3".equals(link.to().text));
         default ->
             new Choice(
                 DocFields.SLUG.lessThan("slug4"),

@@ -32,7 +32,8 @@ abstract class ShapeCases {
 
   private UserNode user(int docs) {
     UserNode user =
-        c.users.create(u -> u.username("cam" + docs).role(User.Role.STAFF).emails("a@" + docs, "b@" + docs));
+        c.users.create(
+            u -> u.username("cam" + docs).role(User.Role.STAFF).emails("a@" + docs, "b@" + docs));
     for (int i = 0; i < 2; i++) {
       CorpusNode corpus = c.corpora.create(x -> x.user(user));
       for (int j = 0; j < docs; j++) {
@@ -67,7 +68,8 @@ abstract class ShapeCases {
     DocCard doc = second.docs().get(2);
     assertThat(doc.slug()).isNull();
     assertThat(doc.corpus()).isEqualTo(new UserCard.OwnerCard(second.id()));
-    assertThat(doc.terms()).containsExactly(new TermCount("w120", 0, 7), new TermCount("w121", 1, 7));
+    assertThat(doc.terms())
+        .containsExactly(new TermCount("w120", 0, 7), new TermCount("w121", 1, 7));
   }
 
   @Test
@@ -107,7 +109,8 @@ abstract class ShapeCases {
         folders.create(
             f ->
                 f.title("a")
-                    .folders(g -> g.title("b").folders(h -> h.title("c").folders(i -> i.title("d"))))
+                    .folders(
+                        g -> g.title("b").folders(h -> h.title("c").folders(i -> i.title("d"))))
                     .folders(g -> g.title("e")));
     UserCard.FolderTree tree = UserCardFolderTreeShape.INSTANCE.read(top);
     List<String> titles = new ArrayList<>();

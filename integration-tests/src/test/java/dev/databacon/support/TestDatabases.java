@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 
 /** The databases of one test: how to configure them, and what is in them. */
 public final class TestDatabases {
-  // Longer than the deadlines of tests, as it is for most operations of a program.
-  static final Duration TIMEOUT = Duration.ofMinutes(2);
+  /** Longer than the deadlines of tests, as it is for most operations of a program. */
+  public static final Duration TIMEOUT = Duration.ofMinutes(2);
 
   private final TestCluster cluster;
 

@@ -11,6 +11,7 @@ import dev.databacon.error.ServerUnavailableException;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.RowsReader;
+import dev.databacon.sql.Session;
 import dev.databacon.sql.Sql;
 import dev.databacon.support.TestDatabases;
 import dev.databacon.testkit.DatabaconTest;
@@ -19,6 +20,9 @@ import dev.databacon.write.CommitProbe.Step;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,16 @@ class TwoPhaseCommitTest {
           "test.end",
           "select pg_terminate_backend(pid) from pg_stat_activity"
               + " where datname = current_database() and state like 'idle in%'");
+  private static final Sql LOCK =
+      Sql.of("test.lock", "select id from databacon.node where id = 1 for update");
+  private static final Sql UPDATE =
+      Sql.of("test.update", "update databacon.node set ctx = ctx where id = 1");
+
+  /** Whether somebody has written there and not ended yet. */
+  private static final String WRITING =
+      "select count(*) from pg_stat_activity where datname = current_database()"
+          + " and state = 'idle in transaction' and backend_xid is not null";
+
   private static final Sql ABORT =
       Sql.of("test.abort", "insert into databacon.commit_record (xid, state) values (?, 'abort')");
 
@@ -58,7 +72,7 @@ class TwoPhaseCommitTest {
   }
 
   private Transaction begin(CommitProbe probe) {
-    return new Transaction(db.engine().cluster(), db.engine().parallel(), minute, probe);
+    return new Transaction(db.engine().cluster(), db.engine().parallel(), minute, probe, false);
   }
 
   private void insertEverywhere(CommitProbe probe) {
@@ -238,5 +252,32 @@ class TwoPhaseCommitTest {
     }
     assertThat(rows()).containsExactly("0", "1", "0");
     assertThat(databases.sql(1, "select count(*) from databacon.commit_record")).isEqualTo("0");
+  }
+
+  @Test
+  void theFirstStatementsGoOutToAllServersAtTheSameTime() throws Exception {
+    insertEverywhere(CommitProbe.NONE);
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try (Session blocker = servers.get(0).separateSession(minute)) {
+      blocker.begin();
+      blocker.update(LOCK, Binding.NONE);
+      Future<?> update = other.submit(this::updateEverywhere);
+      // While the first server does not answer, the last has done its part.
+      while (databases.sql(2, WRITING).equals("0") && !update.isDone()) {
+        Thread.onSpinWait();
+      }
+      assertThat(update.isDone()).isFalse();
+      blocker.rollback();
+      update.get();
+    } finally {
+      other.shutdownNow();
+    }
+  }
+
+  private void updateEverywhere() {
+    try (Transaction tx = begin(CommitProbe.NONE)) {
+      servers.forEach(server -> tx.on(server).queue(UPDATE, Binding.NONE));
+      tx.commit();
+    }
   }
 }

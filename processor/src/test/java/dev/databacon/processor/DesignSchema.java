@@ -74,10 +74,10 @@ final class DesignSchema {
             + "\n}\n");
   }
 
-  /** Compiles with both processors, as strictly as the compiler can. */
+  /** Compiles with all processors, as strictly as the compiler can. */
   static Compilation compile(Path lock, Iterable<JavaFileObject> sources) {
     return Compiler.javac()
-        .withProcessors(new NodeProcessor(), new ModuleProcessor())
+        .withProcessors(new NodeProcessor(), new ModuleProcessor(), new ShapeProcessor())
         .withOptions("-Xlint:all,-processing", "-Werror", "-Adatabacon.lock=" + lock)
         .compile(sources);
   }

@@ -9,9 +9,7 @@ import dev.databacon.sql.Participant;
 import dev.databacon.sql.RowsReader;
 import dev.databacon.sql.Session;
 import dev.databacon.sql.Sql;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One PostgreSQL primary of the cluster, with its pool. Thread-safe; compared by identity. */
@@ -21,7 +19,7 @@ public final class Server implements AutoCloseable {
   private final ServerPool pool;
   private final Connections connections;
   private final Scope scope;
-  private final Set<Gid> owed = ConcurrentHashMap.newKeySet();
+  private final OwedCommits owed = new OwedCommits();
 
   Server(int ordinal, String name, ServerPool pool, Scope scope) {
     this.scope = scope;
@@ -65,10 +63,12 @@ public final class Server implements AutoCloseable {
    * outside of any, for several reads in one round trip. To be closed. No I/O.
    */
   public Session session(Deadline deadline) {
-    if (!owed.isEmpty()) {
-      pay(deadline);
-    }
     SharedTransaction shared = scope.current();
+    // One that is open here already has its view of the server, and may hold the connection or the
+    // locks that who commits needs.
+    if (!owed.isEmpty() && (shared == null || !shared.touches(this))) {
+      awaitOwed(deadline);
+    }
     return shared == null ? connections.session(deadline) : shared.join(this, deadline);
   }
 
@@ -77,16 +77,32 @@ public final class Server implements AutoCloseable {
    * done before this program reads anything else here.
    */
   public void owe(Gid part) {
-    owed.add(part);
+    owed.failed(part);
   }
 
-  private void pay(Deadline deadline) {
-    for (Gid part : List.copyOf(owed)) {
-      try (Session session = connections.session(deadline)) {
-        session.commitPrepared(part);
-        owed.remove(part);
-      }
-    }
+  /**
+   * Notes that a decided part is being committed here at this moment: what this program does here
+   * next waits for that. To be followed by {@link #committed} or {@link #owe}.
+   */
+  public void committing(Gid part) {
+    owed.begun(part);
+  }
+
+  /** Notes that a part which was owed is committed. */
+  public void committed(Gid part) {
+    owed.done(part);
+  }
+
+  /** Returns when everything that was decided is committed here. */
+  public void awaitOwed(Deadline deadline) {
+    owed.settle(
+        name,
+        deadline,
+        part -> {
+          try (Session session = connections.session(deadline)) {
+            session.commitPrepared(part);
+          }
+        });
   }
 
   /** A session of its own, whatever is open on this thread. To be closed. No I/O. */
@@ -94,8 +110,9 @@ public final class Server implements AutoCloseable {
     return connections.session(deadline);
   }
 
-  Participant participant(Deadline deadline, Participant.Isolation isolation) {
-    return connections.participant(deadline, isolation);
+  Participant participant(
+      Deadline deadline, Participant.Isolation isolation, BooleanSupplier locksElsewhere) {
+    return connections.participant(deadline, isolation, locksElsewhere);
   }
 
   /** Round trips made so far by statements. */

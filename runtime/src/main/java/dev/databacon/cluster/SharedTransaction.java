@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class SharedTransaction {
   private final Deadline deadline;
   private final Isolation isolation;
+  private final boolean returnsAtDecision;
   private final Map<Server, Participant> participants =
       new ConcurrentSkipListMap<>(Comparator.comparingInt(Server::ordinal));
   private final Thread thread = Thread.currentThread();
@@ -27,10 +28,16 @@ public final class SharedTransaction {
   private volatile boolean ended;
   private @Nullable Throwable failure;
 
-  /** A transaction that has touched no server yet. No I/O. */
-  public SharedTransaction(Deadline deadline, Isolation isolation) {
+  /**
+   * A transaction that has touched no server yet. No I/O.
+   *
+   * @param returnsAtDecision whether its commit returns when it is decided, before every server has
+   *     it
+   */
+  public SharedTransaction(Deadline deadline, Isolation isolation, boolean returnsAtDecision) {
     this.deadline = deadline;
     this.isolation = isolation;
+    this.returnsAtDecision = returnsAtDecision;
   }
 
   /** What bounds all of it. */
@@ -41,7 +48,7 @@ public final class SharedTransaction {
   /** A deadline for an operation in it: its own, but not beyond that of the whole. */
   public Deadline within(Deadline own) {
     Deadline sooner = own.remainingMillis() <= deadline.remainingMillis() ? own : deadline;
-    return isSnapshot() ? sooner.onSnapshot() : sooner;
+    return sooner.withinTransaction(isSnapshot());
   }
 
   /** Throws unless it is open and belongs to this thread. */
@@ -95,15 +102,31 @@ public final class SharedTransaction {
     return isolation;
   }
 
+  /** Whether its commit returns when it is decided, before every server has it. */
+  public boolean returnsAtDecision() {
+    return returnsAtDecision;
+  }
+
+  /** Whether it has a part on a server. */
+  boolean touches(Server server) {
+    return participants.containsKey(server);
+  }
+
   /** A session of one operation on a server. To be closed. No I/O. */
   Session join(Server server, Deadline own) {
     return participants.computeIfAbsent(server, this::participate).join(within(own));
   }
 
   private Participant participate(Server server) {
-    Participant participant = server.participant(deadline, isolation);
+    Participant participant =
+        server.participant(deadline, isolation, () -> holdsLocksBeside(server));
     participant.enter(level);
     return participant;
+  }
+
+  private boolean holdsLocksBeside(Server server) {
+    return participants.entrySet().stream()
+        .anyMatch(each -> each.getKey() != server && each.getValue().holdsLocks());
   }
 
   /** From here on, until {@link #leave}, what is written can be undone for itself. No I/O. */

@@ -2,19 +2,26 @@ package dev.databacon.engine;
 
 import dev.databacon.cluster.Cluster;
 import dev.databacon.cluster.Parallel;
+import dev.databacon.cluster.Server;
 import dev.databacon.cluster.SharedTransaction;
+import dev.databacon.error.DatabaconException;
 import dev.databacon.plan.Reads;
 import dev.databacon.sql.Deadline;
 import dev.databacon.write.Store;
 import dev.databacon.write.Transaction;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one way in for reads and writes: the cluster, the threads that talk to several servers at the
  * same time, and the standard deadline. Thread-safe.
  */
 public final class Engine implements AutoCloseable {
+  private static final long CLOSING_MILLIS = 5_000;
+  private static final Logger log = LoggerFactory.getLogger(Engine.class);
+
   private final Cluster cluster;
   private final Parallel parallel;
   private final long timeoutMillis;
@@ -23,14 +30,21 @@ public final class Engine implements AutoCloseable {
   private final Transactions transactions;
   private final Recoverer recoverer;
 
-  /** Made when a program connects. */
-  public Engine(Cluster cluster, Parallel parallel, long timeoutMillis) {
+  /**
+   * Made when a program connects.
+   *
+   * @param returnsAtDecision whether a commit over several servers returns when it is decided,
+   *     before every server has it, unless asked otherwise
+   */
+  public Engine(Cluster cluster, Parallel parallel, long timeoutMillis, boolean returnsAtDecision) {
     this.cluster = cluster;
     this.parallel = parallel;
     this.timeoutMillis = timeoutMillis;
     this.reads = new Reads(cluster, parallel);
-    this.store = new Store(cluster, parallel, reads, () -> Deadline.standard(timeoutMillis));
-    this.transactions = new Transactions(cluster, parallel);
+    this.store =
+        new Store(
+            cluster, parallel, reads, () -> Deadline.standard(timeoutMillis), returnsAtDecision);
+    this.transactions = new Transactions(cluster, parallel, returnsAtDecision);
     this.recoverer =
         new Recoverer(cluster, parallel, store, () -> Deadline.standard(timeoutMillis));
   }
@@ -77,14 +91,24 @@ public final class Engine implements AutoCloseable {
 
   /** A new unit of work. No I/O. */
   public Transaction begin(Deadline deadline) {
-    return new Transaction(cluster, parallel, deadline);
+    return store.begin(deadline);
   }
 
   @Override
   public void close() {
     recoverer.close();
     store.sweeper().stop(timeoutMillis);
+    cluster.servers().forEach(this::awaitOwed);
     cluster.close();
     parallel.close();
+  }
+
+  /** What cannot be committed now, others will commit. */
+  private void awaitOwed(Server server) {
+    try {
+      server.awaitOwed(Deadline.standard(Math.min(timeoutMillis, CLOSING_MILLIS)));
+    } catch (DatabaconException e) {
+      log.warn("Recovery will commit on server {} what is decided", server, e);
+    }
   }
 }

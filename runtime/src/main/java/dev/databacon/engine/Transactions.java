@@ -10,9 +10,6 @@ import dev.databacon.error.Where;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.Participant.Isolation;
 import dev.databacon.write.SharedCommit;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,15 +17,14 @@ import org.slf4j.LoggerFactory;
 /** Runs blocks of operations as transactions of the thread that calls. Thread-safe. */
 public final class Transactions {
   private static final Logger log = LoggerFactory.getLogger(Transactions.class);
-  private static final long SHORTEST_PAUSE_MICROS = 1_000;
-  private static final long LONGEST_PAUSE_MICROS = 250_000;
-  private static final int MOST_DOUBLINGS = 8;
 
   private final Cluster cluster;
   private final Parallel parallel;
   private final Scope scope;
+  private final boolean returnsAtDecision;
 
-  Transactions(Cluster cluster, Parallel parallel) {
+  Transactions(Cluster cluster, Parallel parallel, boolean returnsAtDecision) {
+    this.returnsAtDecision = returnsAtDecision;
     this.cluster = cluster;
     this.parallel = parallel;
     this.scope = parallel.scope();
@@ -41,8 +37,14 @@ public final class Transactions {
    * @param isolation how much it sees of what others commit meanwhile; null for the usual, or for
    *     that of the transaction that it joins
    * @param retries how many times it may be repeated after a conflict
+   * @param returnsAtDecision whether its commit over several servers returns when it is decided;
+   *     null for what is configured
    */
-  public record Settings(Deadline deadline, @Nullable Isolation isolation, int retries) {}
+  public record Settings(
+      Deadline deadline,
+      @Nullable Isolation isolation,
+      int retries,
+      @Nullable Boolean returnsAtDecision) {}
 
   /** What runs within a transaction, once for each attempt. */
   @FunctionalInterface
@@ -65,26 +67,20 @@ public final class Transactions {
         if (failures >= settings.retries() || settings.deadline().remainingMillis() <= 0) {
           throw e;
         }
-        pause(failures, settings.deadline());
+        Backoff.pause(failures, settings.deadline());
       }
     }
-  }
-
-  /** Grows from one millisecond to a quarter of a second, and is random in its upper half. */
-  private static void pause(int failures, Deadline deadline) {
-    long most =
-        Math.min(LONGEST_PAUSE_MICROS, SHORTEST_PAUSE_MICROS << Math.min(failures, MOST_DOUBLINGS));
-    long micros = most / 2 + ThreadLocalRandom.current().nextLong(most / 2);
-    long left = TimeUnit.MILLISECONDS.toMicros(Math.max(0, deadline.remainingMillis()));
-    LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(Math.min(micros, left)));
   }
 
   private <T extends @Nullable Object, X extends Exception> T attempt(
       Settings settings, Block<T, X> block) throws X {
     Isolation asked = settings.isolation();
+    Boolean early = settings.returnsAtDecision();
     SharedTransaction shared =
         new SharedTransaction(
-            settings.deadline(), asked == null ? Isolation.READ_COMMITTED : asked);
+            settings.deadline(),
+            asked == null ? Isolation.READ_COMMITTED : asked,
+            early == null ? returnsAtDecision : early);
     SharedCommit end = new SharedCommit(cluster, parallel, shared);
     boolean done = false;
     T result;

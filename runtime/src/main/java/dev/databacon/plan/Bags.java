@@ -129,7 +129,7 @@ final class Bags {
 
   private WalkSql walk(long[] ids, long @Nullable [] times, List<Step> steps) {
     WalkSql walk = new WalkSql(onlyServer).bag(ids, times);
-    sql.hops(walk, new Stage(null, steps, List.of(), List.of(), false));
+    sql.hops(walk, new Stage(null, steps, List.of(), List.of(), false), false);
     return walk;
   }
 

@@ -23,21 +23,22 @@ final class StageSql {
    */
   WalkStatement rows(Stage stage, long[] ids, long @Nullable [] origins, @Nullable Integer type) {
     WalkSql sql = new WalkSql(onlyServer).lists(ids, origins, type);
-    hops(sql, stage);
+    hops(sql, stage, ids.length == 1);
     return sql.rows();
   }
 
-  /** Goes the steps of a stage. */
-  void hops(WalkSql sql, Stage stage) {
+  /** Goes the steps of a stage; {@code inOrder} when the only list is best read in its order. */
+  void hops(WalkSql sql, Stage stage, boolean inOrder) {
     List<Step> steps = stage.steps();
+    boolean sorted = inOrder && steps.size() == 1 && !Conditions.isFar(steps.get(0));
     boolean ordered = steps.stream().anyMatch(step -> !step.order().isEmpty());
     for (int i = 0; i < steps.size(); i++) {
       boolean last = i == steps.size() - 1;
-      hop(sql, steps.get(i), last ? stage.columns() : List.of(), ordered);
+      hop(sql, steps.get(i), last ? stage.columns() : List.of(), ordered, sorted);
     }
   }
 
-  private void hop(WalkSql sql, Step step, List<Column> columns, boolean ordered) {
+  private void hop(WalkSql sql, Step step, List<Column> columns, boolean ordered, boolean sorted) {
     Hop hop = step.hop();
     sql.hop(table(hop));
     columns.forEach(column -> column(sql, column));
@@ -45,19 +46,31 @@ final class StageSql {
     boolean asked = !onlyServer || Conditions.usesNode(step.where()) || isByNode(step);
     boolean read = columns.stream().anyMatch(column -> !column.kind().isOnEdge());
     boolean nodes = read || (asked && Conditions.isFar(step));
-    if (hop.kind() == Hop.Kind.PARENT) {
+    Range range = step.range();
+    boolean cut = ordered || sorted || (here && range.isCut());
+    // What is read of nodes is read of those only that are taken.
+    boolean early =
+        nodes && cut && !ordered && !Conditions.isFar(step) && hop.kind() != Hop.Kind.PARENT;
+    if (early) {
+      sql.stretch(hop.ctx());
+    } else if (hop.kind() == Hop.Kind.PARENT) {
       int[] lists = hop.lists().stream().mapToInt(Integer::intValue).toArray();
       sql.throughParent(lists, nodes);
     } else {
       sql.through(hop.ctx(), nodes);
     }
-    if (step.range().after() != Range.START) {
-      sql.after(step.range().after());
+    if (range.after() != Range.START) {
+      sql.after(range.after());
     }
     where(sql, step.where());
-    if (ordered || (here && step.range().isCut())) {
-      Range range = here ? step.range() : Range.ALL;
-      sql.cut(here ? step.order() : List.of(), range.offset(), range.limit());
+    if (cut) {
+      sql.cut(
+          here ? step.order() : List.of(),
+          here ? range.offset() : 0,
+          here ? range.limit() : Integer.MAX_VALUE);
+    }
+    if (early) {
+      sql.nodes();
     }
     sql.end();
   }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.pool.HikariPool;
 import dev.databacon.sql.Connections;
 import dev.databacon.sql.Driver;
+import dev.databacon.sql.WatchedSource;
 import java.util.concurrent.TimeUnit;
 
 /** The connection pool of one server. Thread-safe. */
@@ -14,21 +15,23 @@ public final class ServerPool implements AutoCloseable {
   private final HikariPool pool;
   private final Connections connections;
 
-  private ServerPool(HikariPool pool, String server, long standardMillis) {
+  private ServerPool(HikariPool pool, WatchedSource source, String server, long standardMillis) {
     this.server = server;
     this.pool = pool;
     // The pool itself, and not its data source, takes a time to wait for each call.
     this.connections =
-        new Connections(server, standardMillis, pool::getConnection, pool::evictConnection);
+        new Connections(
+            server, standardMillis, source.patient(pool::getConnection), pool::evictConnection);
   }
 
   /** Opens a pool with one connection; throws at once when that one cannot be made. */
   public static ServerPool open(PoolSettings settings) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("databacon-" + settings.server());
-    config.setDataSource(
+    WatchedSource source =
         Driver.dataSource(
-            settings.url(), settings.user(), settings.password(), settings.timeoutMillis()));
+            settings.url(), settings.user(), settings.password(), settings.timeoutMillis());
+    config.setDataSource(source);
     config.setMaximumPoolSize(settings.size());
     config.setMinimumIdle(Math.min(KEPT_IDLE, settings.size()));
     // Only for the making of connections: the wait for one is given at each call.
@@ -36,7 +39,9 @@ public final class ServerPool implements AutoCloseable {
     config.setInitializationFailTimeout(1);
     return Driver.opening(
         settings.server(),
-        () -> new ServerPool(new HikariPool(config), settings.server(), settings.timeoutMillis()));
+        () ->
+            new ServerPool(
+                new HikariPool(config), source, settings.server(), settings.timeoutMillis()));
   }
 
   /** The configured name of the server. */

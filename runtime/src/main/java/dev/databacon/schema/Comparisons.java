@@ -35,7 +35,8 @@ final class Comparisons {
       throw new IllegalArgumentException(
           owner.simpleName() + "." + name + " is plural: its values are read with values(...).");
     }
-    return new Operand(owner.name(), name, Operand.Source.PACKED, key, 0, null, Operand.Type.TEXT, null);
+    return new Operand(
+        owner.name(), name, Operand.Source.PACKED, key, 0, null, Operand.Type.TEXT, null);
   }
 
   /** The text that PostgreSQL extracts from a JSON document that holds only this value. */

@@ -39,24 +39,6 @@ public abstract class FlagKey<T> implements Key<T>, Field<T> {
     return new IntFlag(owner, name, shift, bits, max, byDefault);
   }
 
-  /** The same for code that does not say the owner. */
-  public static FlagKey<Boolean> ofBoolean(String name, int shift, boolean byDefault) {
-    return new BooleanFlag("", name, shift, byDefault);
-  }
-
-  /** The same for code that does not say the owner. */
-  public static FlagKey<Integer> ofInt(String name, int shift, int bits, int max, int byDefault) {
-    return new IntFlag("", name, shift, bits, max, byDefault);
-  }
-
-  /** The same for code that does not say the owner. */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // the array is only read
-  public static <E extends Enum<E>> FlagKey<E> ofEnum(
-      String name, int shift, int bits, E byDefault, @Nullable E... byCode) {
-    return new EnumFlag<>("", name, shift, bits, byDefault, byCode.clone());
-  }
-
   /**
    * An enum constant.
    *

@@ -14,11 +14,6 @@ public record ValueKey<T>(String owner, String name, Codec<T> codec) implements 
     return new ValueKey<>(owner, name, codec);
   }
 
-  /** The same for code that does not say the owner. */
-  public static <T> ValueKey<T> of(String name, Codec<T> codec) {
-    return new ValueKey<>("", name, codec);
-  }
-
   @Override
   public Operand operand() {
     return new Operand(

@@ -16,6 +16,10 @@ public final class Answer<T extends @Nullable Object> {
     known = true;
   }
 
+  boolean isThere() {
+    return known;
+  }
+
   /** The answer. Throws when the statement has not run yet, or failed. */
   @SuppressWarnings("NullAway") // T says whether null is an answer; an unanswered one has thrown.
   public T get() {

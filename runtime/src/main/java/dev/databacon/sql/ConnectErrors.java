@@ -16,13 +16,22 @@ final class ConnectErrors {
     SQLException root = root(e);
     String state = root.getSQLState();
     Where where = new Where(server, "connect", state);
+    if (e.getCause() instanceof InterruptedException) {
+      return new DatabaconException(
+          "The thread was interrupted while it waited for a connection to server '"
+              + server
+              + "'. Nothing was sent.",
+          where,
+          e);
+    }
     if (state == null) {
       return new TimeoutException(
           "No connection to server '"
               + server
               + "' became free within "
               + deadline.totalMillis()
-              + " ms: all of its pool are in use. Allow more (poolSize), or hold them for less time.",
+              + " ms: all of its pool are in use. Allow more (poolSize), or hold them for less"
+              + " time.",
           where,
           e);
     }

@@ -3,6 +3,7 @@ package dev.databacon.sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgConnection;
@@ -70,9 +71,14 @@ public final class Connections {
     return new Session(this, deadline);
   }
 
-  /** The part of this server in a transaction that many operations share. No I/O. */
-  public Participant participant(Deadline deadline, Participant.Isolation isolation) {
-    return new Participant(this, deadline, isolation);
+  /**
+   * The part of this server in a transaction that many operations share. No I/O.
+   *
+   * @param locksElsewhere whether that transaction holds locks on other servers
+   */
+  public Participant participant(
+      Deadline deadline, Participant.Isolation isolation, BooleanSupplier locksElsewhere) {
+    return new Participant(this, deadline, isolation, locksElsewhere);
   }
 
   Connection lend(Deadline deadline) {

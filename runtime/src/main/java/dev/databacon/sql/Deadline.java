@@ -1,5 +1,6 @@
 package dev.databacon.sql;
 
+import dev.databacon.error.TransactionConflictException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -11,21 +12,31 @@ public final class Deadline {
   private final long endNanos;
   private final long totalMillis;
   private final boolean standard;
-  private final boolean onSnapshot;
+  private final Repeat repeat;
 
   private Deadline(long totalMillis, boolean standard) {
     this(
         System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(totalMillis),
         totalMillis,
         standard,
-        false);
+        Repeat.ALWAYS);
   }
 
-  private Deadline(long endNanos, long totalMillis, boolean standard, boolean onSnapshot) {
+  private Deadline(long endNanos, long totalMillis, boolean standard, Repeat repeat) {
     this.endNanos = endNanos;
     this.totalMillis = totalMillis;
     this.standard = standard;
-    this.onSnapshot = onSnapshot;
+    this.repeat = repeat;
+  }
+
+  /** After which conflicts it helps an operation to start over. */
+  private enum Repeat {
+    /** It holds nothing then that others wait for. */
+    ALWAYS,
+    /** The transaction that it is a part of keeps the locks that others wait for. */
+    WHEN_OVERTAKEN,
+    /** It would see the same snapshot again. */
+    NEVER
   }
 
   /** A deadline that the caller asked for, from now. */
@@ -41,14 +52,21 @@ public final class Deadline {
     return new Deadline(millis, true);
   }
 
-  /** The same, for operations that see a snapshot, so that starting over would not help them. */
-  public Deadline onSnapshot() {
-    return onSnapshot ? this : new Deadline(endNanos, totalMillis, standard, true);
+  /**
+   * The same, for operations that are a part of a transaction: what that holds, or the snapshot
+   * that it sees, is still there when one of them starts over.
+   */
+  public Deadline withinTransaction(boolean snapshot) {
+    Repeat asked = snapshot ? Repeat.NEVER : Repeat.WHEN_OVERTAKEN;
+    return repeat == asked ? this : new Deadline(endNanos, totalMillis, standard, asked);
   }
 
-  /** Whether an operation that met another write may start over until this deadline. */
-  public boolean allowsAnotherAttempt() {
-    return !onSnapshot && remainingMillis() > 0;
+  /** Whether it helps an operation that met another write to start over, and there is time. */
+  public boolean allowsAnotherAttempt(TransactionConflictException conflict) {
+    boolean helps =
+        repeat == Repeat.ALWAYS
+            || (repeat == Repeat.WHEN_OVERTAKEN && !SqlErrors.isLostLock(conflict.sqlState()));
+    return helps && remainingMillis() > 0;
   }
 
   /** This one, or one that long from now when this has less left. */

@@ -102,6 +102,19 @@ final class HeldConnection {
     }
   }
 
+  /** Another holder of the same connection; this one has none then. */
+  HeldConnection handOver() {
+    HeldConnection next = new HeldConnection(connections);
+    next.lent = lent;
+    next.raw = raw;
+    next.limited = limited;
+    next.lengthened = lengthened;
+    next.broken = broken;
+    lent = null;
+    raw = null;
+    return next;
+  }
+
   void giveBack() {
     Connection held = lent;
     PgConnection driver = raw;

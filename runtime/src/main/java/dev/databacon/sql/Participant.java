@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.TransactionState;
 import org.postgresql.jdbc.PgConnection;
@@ -21,7 +23,13 @@ public final class Participant {
   private static final List<Sql> LEVELS = new ArrayList<>();
   private static final int MOST_LEVELS = 64;
 
+  /** Different ones, so that of two that wait for each other one is left. */
+  private static final List<Sql> PATIENCE = new ArrayList<>();
+
   static {
+    for (int millis = 2_000; millis < 4_000; millis += 125) {
+      PATIENCE.add(Sql.of("patience", "set local lock_timeout = '" + millis + "ms'"));
+    }
     for (int level = 1; level <= MOST_LEVELS; level++) {
       LEVELS.add(Sql.of("savepoint", "savepoint databacon_" + level));
     }
@@ -31,13 +39,23 @@ public final class Participant {
   private final HeldConnection connection;
   private final Session whole;
   private final @Nullable Sql isolation;
+  private final BooleanSupplier locksElsewhere;
+  private final Sql patience = PATIENCE.get(ThreadLocalRandom.current().nextInt(PATIENCE.size()));
+  private volatile boolean locking;
+  private boolean patient = true;
   private boolean written;
+  private Answer<@Nullable String> number = new Answer<>();
   private boolean releasing;
   private int level;
   private int wanted;
 
-  Participant(Connections connections, Deadline deadline, Isolation isolation) {
+  Participant(
+      Connections connections,
+      Deadline deadline,
+      Isolation isolation,
+      BooleanSupplier locksElsewhere) {
     this.connections = connections;
+    this.locksElsewhere = locksElsewhere;
     this.connection = new HeldConnection(connections);
     this.whole = new Session(connections, connection, deadline, null);
     this.isolation = isolation.statement;
@@ -76,6 +94,27 @@ public final class Participant {
     return written;
   }
 
+  /**
+   * PostgreSQL's own number of its transaction, to ask by what became of it; null when not known.
+   */
+  public @Nullable String number() {
+    return number.isThere() ? number.get() : null;
+  }
+
+  /** What is to hold that number, once for each transaction; null when it does already. */
+  @Nullable Answer<@Nullable String> askNumber() {
+    if (number.isThere()) {
+      return null;
+    }
+    number = new Answer<>();
+    return number;
+  }
+
+  /** Whether others may have to wait for it. */
+  public boolean holdsLocks() {
+    return locking;
+  }
+
   /** Whether a statement outside any savepoint failed, so that nothing can be committed. */
   public boolean hasFailed() {
     PgConnection driver = connection.current();
@@ -100,17 +139,20 @@ public final class Participant {
     level = ended - 1;
     if (undo) {
       releasing = false;
+      patient = true;
       control("rollback to savepoint databacon_" + ended + ";release savepoint databacon_" + ended);
     }
     // A savepoint that is kept costs nothing, and goes with the transaction.
   }
 
   /** What has to go out before an operation's statements. */
-  List<Sql> before(boolean mark, boolean writes) {
+  List<Sql> before(boolean mark, boolean writes, boolean locks) {
     List<Sql> first = new ArrayList<>(4);
     if (!connection.inTransaction()) {
       level = 0;
       releasing = false;
+      patient = true;
+      number = new Answer<>();
       if (isolation != null) {
         first.add(isolation);
       }
@@ -122,9 +164,16 @@ public final class Participant {
     while (level < wanted) {
       first.add(LEVELS.get(level++));
     }
+    if (locks && patient && locksElsewhere.getAsBoolean()) {
+      // Who holds locks on one server and waits on another may wait for somebody who waits for him,
+      // which no server sees.
+      first.add(patience);
+      patient = false;
+    }
     if (mark) {
       first.add(MARK);
     }
+    locking |= locks;
     written |= writes;
     return first;
   }

@@ -1,5 +1,6 @@
 package dev.databacon.sql;
 
+import dev.databacon.error.DatabaconException;
 import dev.databacon.error.ServerUnavailableException;
 import dev.databacon.error.TimeoutException;
 import java.sql.PreparedStatement;
@@ -8,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgConnection;
 
@@ -26,12 +29,20 @@ public final class Session implements AutoCloseable {
   /** SQLSTATE: there is no such prepared transaction. */
   private static final String NOT_PREPARED = "42704";
 
+  /** SQLSTATE: somebody else is settling it at this moment. */
+  private static final String BUSY = "55000";
+
+  private static final RowsReader<@Nullable String> NUMBER = RowsReader.first(row -> row.text(1));
+
+  private static final long BUSY_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+
   private final Connections connections;
   private Deadline deadline;
   private final List<Queued<?>> queue = new ArrayList<>(4);
   private final HeldConnection connection;
   private final @Nullable Participant joined;
   private boolean transactional;
+  private boolean locking;
   private boolean failed;
   private boolean prepared;
   private boolean marked;
@@ -115,6 +126,11 @@ public final class Session implements AutoCloseable {
     transactional = true;
   }
 
+  /** What follows takes locks, although it does not write. No I/O. */
+  public void lock() {
+    locking = true;
+  }
+
   /** Whether the server has a transaction of this session open. */
   public boolean isOpen() {
     return connection.inTransaction();
@@ -186,12 +202,20 @@ public final class Session implements AutoCloseable {
     flush();
     // A connection that is lost here leaves it open whether the transaction is prepared.
     prepared = true;
-    control("prepare transaction " + gid.literal());
+    control(SqlErrors.PREPARE + " " + gid.literal());
   }
 
   /** Whether the server may hold a prepared transaction of this session. */
   public boolean isPrepared() {
     return prepared;
+  }
+
+  /**
+   * Another session on the same connection, for who goes on after this one is closed; this one has
+   * none then. To be closed. No I/O.
+   */
+  public Session handOver() {
+    return new Session(connections, connection.handOver(), deadline, null);
   }
 
   /** Sets another deadline for what follows. */
@@ -204,12 +228,12 @@ public final class Session implements AutoCloseable {
    * is no such thing: it never was, or somebody else has settled it.
    */
   public boolean commitPrepared(Gid gid) {
-    return control("commit prepared " + gid.literal());
+    return settle("commit prepared " + gid.literal());
   }
 
   /** Undoes what was prepared under the id, as {@link #commitPrepared} commits it. */
   public boolean rollbackPrepared(Gid gid) {
-    return control("rollback prepared " + gid.literal());
+    return settle("rollback prepared " + gid.literal());
   }
 
   /** Undoes what is open and gives the connection back. */
@@ -223,10 +247,15 @@ public final class Session implements AutoCloseable {
 
   private void send(@Nullable Sql ending) {
     if (joined != null && !queue.isEmpty()) {
-      List<Sql> first = joined.before(transactional && !marked, transactional);
+      List<Sql> first =
+          joined.before(transactional && !marked, transactional, transactional || locking);
       marked |= transactional;
       for (int i = 0; i < first.size(); i++) {
         queue.add(i, new Queued<>(first.get(i), Binding.NONE, null, new Answer<Long>()));
+      }
+      Answer<@Nullable String> number = transactional ? joined.askNumber() : null;
+      if (number != null) {
+        queue.add(first.size(), new Queued<>(TransactionSql.NUMBER, Binding.NONE, NUMBER, number));
       }
     }
     int sent = 0;
@@ -255,6 +284,7 @@ public final class Session implements AutoCloseable {
   private void execute(Sql sql, List<Queued<?>> parts) {
     PgConnection driver = connection.get(deadline);
     boolean done = false;
+    boolean talking = false;
     try {
       driver.setAutoCommit(!transactional && joined == null);
       try (PreparedStatement statement = driver.prepareStatement(sql.text())) {
@@ -264,7 +294,9 @@ public final class Session implements AutoCloseable {
           part.binding.bind(params);
         }
         connections.countRoundTrip();
+        talking = true;
         boolean rows = statement.execute();
+        talking = false;
         for (Queued<?> part : parts) {
           answer(part, statement, rows);
           rows = statement.getMoreResults();
@@ -272,10 +304,15 @@ public final class Session implements AutoCloseable {
       }
       done = true;
     } catch (SQLException e) {
+      talking = false;
       throw connection.failure(e, sql.name(), deadline);
     } catch (UncheckedSqlException e) {
       throw connection.failure(e.failure(), sql.name(), deadline);
     } finally {
+      if (talking) {
+        // Such as for want of memory: nobody knows what is still to be read.
+        connection.giveUp();
+      }
       if (!done) {
         failed = true;
         queue.clear();
@@ -293,6 +330,19 @@ public final class Session implements AutoCloseable {
       @SuppressWarnings("unchecked") // Without a reader it was queued as one that counts.
       Answer<Long> count = (Answer<Long>) part.answer;
       count.complete(rows ? 0 : statement.getLargeUpdateCount());
+    }
+  }
+
+  private boolean settle(String text) {
+    while (true) {
+      try {
+        return control(text);
+      } catch (DatabaconException e) {
+        if (!BUSY.equals(e.sqlState())) {
+          throw e;
+        }
+        LockSupport.parkNanos(BUSY_NANOS);
+      }
     }
   }
 

@@ -21,6 +21,13 @@ import org.postgresql.util.ServerErrorMessage;
 
 /** The one place where SQLSTATEs become exceptions. */
 final class SqlErrors {
+  /** The operation that hands a transaction over to the server. */
+  static final String PREPARE = "prepare transaction";
+
+  private static final String SERIALIZATION = "40001";
+  private static final String DEADLOCK = "40P01";
+  private static final String LOCK_TIMEOUT = "55P03";
+
   private SqlErrors() {}
 
   static DatabaconException translate(
@@ -39,12 +46,12 @@ final class SqlErrors {
       case "23505" ->
           new ConstraintException(
               "Such a row exists already: " + constraint(e) + at + ".", constraint(e), where, e);
-      case "40001", "40P01" ->
+      case SERIALIZATION, DEADLOCK ->
           new TransactionConflictException(
               "PostgreSQL ended the transaction in favour of another one" + at + ". Try again.",
               where,
               e);
-      case "55P03" ->
+      case LOCK_TIMEOUT ->
           new TransactionConflictException(
               "Another transaction holds what this one needs" + at + ". Try again.", where, e);
       case "57014" -> late(where, at, deadline, e);
@@ -56,6 +63,10 @@ final class SqlErrors {
       case "22P05", "22021", "22003", "54000" ->
           new UnstorableValueException(
               "PostgreSQL cannot hold this value: " + said(e) + at + ".", where, e);
+      case "53200" ->
+          PREPARE.equals(operation)
+              ? new ServerUnavailableException(tooManyPrepared(server), where, e)
+              : new DatabaconException("PostgreSQL: " + said(e) + at, where, e);
       case "28P01", "28000", "3D000", "53300" ->
           new ServerUnavailableException(ConnectErrors.explain(state, server, e), where, e);
       default ->
@@ -64,6 +75,19 @@ final class SqlErrors {
                   "The connection to server '" + server + "' was lost" + at + ".", where, e)
               : new DatabaconException("PostgreSQL: " + said(e) + at, where, e);
     };
+  }
+
+  private static String tooManyPrepared(String server) {
+    return "Server '"
+        + server
+        + "' holds as many prepared transactions as its max_prepared_transactions allows; nothing"
+        + " was written. Raise it to at least the number of connections that write at once, or look"
+        + " for transactions that somebody else has left prepared (pg_prepared_xacts).";
+  }
+
+  /** Whether PostgreSQL has preferred another transaction, which may still be open. */
+  static boolean isLostLock(@Nullable String state) {
+    return SERIALIZATION.equals(state) || DEADLOCK.equals(state) || LOCK_TIMEOUT.equals(state);
   }
 
   /** Whether the connection is of no use after this. */
@@ -81,8 +105,8 @@ final class SqlErrors {
     return new OutcomeUnknownException(
         "The connection to server '"
             + server
-            + "' was lost while a write was being committed: it may have happened or not. Read before"
-            + " writing again.",
+            + "' was lost while a write was being committed: it may have happened or not. Read"
+            + " before writing again.",
         new Where(server, "commit", e.sqlState()),
         e);
   }

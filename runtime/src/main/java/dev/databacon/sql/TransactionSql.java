@@ -51,6 +51,13 @@ public final class TransactionSql {
           "transaction.outcome",
           "select coalesce(pg_xact_status(?::text::xid8) = 'committed', false)");
 
+  /** The same for a transaction without a record, in PostgreSQL's words. No index. */
+  public static final Sql OWN_STATUS =
+      Sql.of("transaction.status", "select pg_xact_status(?::text::xid8)");
+
+  /** PostgreSQL's own number of the transaction that is open. No index. */
+  static final Sql NUMBER = Sql.of("transaction.number", "select pg_current_xact_id()::text");
+
   /** What this cluster has prepared in this database, with its age in milliseconds. No index. */
   public static final Sql PREPARED =
       Sql.of(

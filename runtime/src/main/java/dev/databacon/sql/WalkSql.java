@@ -33,20 +33,44 @@ public final class WalkSql extends ColumnSql<WalkSql> {
    * and one that leads nowhere a row with nothing in it.
    */
   public WalkSql lists(long[] ids, long @Nullable [] origins, @Nullable Integer type) {
+    if (ids.length == 1) {
+      // node_pkey; one node needs no array, and is a constant for the rest of the statement
+      out.add(
+          type == null
+              ? " from (select 1 as pos, ?::bigint as id"
+              : " from (select 1 as pos, b.id");
+      if (type == null) {
+        out.value(ids[0]);
+      }
+      if (origins != null) {
+        out.add(", ?::bigint as origin", origins[0]);
+      }
+      if (type != null) {
+        out.add(" from databacon.node b where b.id = ? and b.ctx = ?", ids[0]).value(type);
+      }
+      out.add(") r");
+    } else {
+      several(ids, origins, type);
+    }
+    origin = origins == null ? "r.id" : "r.origin";
+    join = type == null ? join : " left join lateral (";
+    return this;
+  }
+
+  private void several(long[] ids, long @Nullable [] origins, @Nullable Integer type) {
+    out.add(type == null ? " from " : " from (select r.* from ");
     // The inner select hides the array's length, so that one plan serves any.
     if (origins == null) {
-      out.add(" from unnest((select ?::bigint[])) with ordinality r(id, pos)", ids);
+      out.add("unnest((select ?::bigint[])) with ordinality r(id, pos)", ids);
     } else {
-      out.add(" from unnest((select ?::bigint[]), (select ?::bigint[])) with ordinality", ids);
-      out.value(origins).add(" r(id, origin, pos)");
-      origin = "r.origin";
+      out.add("unnest((select ?::bigint[]), (select ?::bigint[]))", ids).value(origins);
+      out.add(" with ordinality r(id, origin, pos)");
     }
     if (type != null) {
-      // node_pkey
-      out.add(" join databacon.node b on b.id = r.id and b.ctx = ?", type);
-      join = " left join lateral (";
+      // node_pkey; with offset 0 each node is looked up by itself, once, and before its lists
+      out.add(" join lateral (select from databacon.node b where b.id = r.id and b.ctx = ?", type);
+      out.add(" offset 0) b on true offset 0) r");
     }
-    return this;
   }
 
   /** Begins at nodes of which each counts as often as {@code times} says, or once. */
@@ -65,6 +89,27 @@ public final class WalkSql extends ColumnSql<WalkSql> {
     table = list;
     noColumns();
     out.add(join).add("select ").add(list.far).add(" as rel_id, ").add(list.rank).add(" as rank");
+    return this;
+  }
+
+  /**
+   * Ends the columns of a list of which a stretch is taken, in its own order, before the nodes that
+   * it leads to are looked at by {@link #nodes}.
+   */
+  public WalkSql stretch(int ctx) {
+    out.add(" from (select e.* from ").add(table.table);
+    out.add(" where ").add(table.near).add(" = ").add(base).add(" and e.ctx = ?", ctx);
+    return this;
+  }
+
+  // node_pkey
+  /** Ends a stretch, and looks at the nodes that it leads to. */
+  public WalkSql nodes() {
+    out.add(
+        onlyServer
+            ? ") e join databacon.node n on n.id = "
+            : ") e left join databacon.node n on n.id = ");
+    out.add(table.far);
     return this;
   }
 

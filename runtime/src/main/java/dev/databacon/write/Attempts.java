@@ -23,7 +23,7 @@ final class Attempts {
       try {
         return attempt.get();
       } catch (TransactionConflictException e) {
-        if (!deadline.allowsAnotherAttempt()) {
+        if (!deadline.allowsAnotherAttempt(e)) {
           throw e;
         }
         pause(i);

@@ -5,6 +5,7 @@ import dev.databacon.schema.NodeKind;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.NodeSql;
 import dev.databacon.sql.Rows;
+import dev.databacon.sql.Session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,7 @@ public final class NodeLocks {
   private static void lock(
       Store store, Server server, SortedMap<Long, NodeKind> nodes, Deadline deadline) {
     long[] ids = Columns.longs(List.copyOf(nodes.keySet()), id -> id);
-    Map<Long, Integer> found =
-        server.read(deadline, NodeSql.LOCK, params -> params.add(ids), NodeLocks::kinds);
+    Map<Long, Integer> found = lock(server, ids, deadline);
     nodes.forEach(
         (id, kind) -> {
           Integer ctx = found.get(id);
@@ -42,6 +42,13 @@ public final class NodeLocks {
             throw SingleWrite.missing(store, kind, id, deadline);
           }
         });
+  }
+
+  private static Map<Long, Integer> lock(Server server, long[] ids, Deadline deadline) {
+    try (Session session = server.session(deadline)) {
+      session.lock();
+      return session.query(NodeSql.LOCK, params -> params.add(ids), NodeLocks::kinds);
+    }
   }
 
   private static Map<Long, Integer> kinds(Rows rows) {

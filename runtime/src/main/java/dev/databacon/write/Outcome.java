@@ -8,6 +8,7 @@ import dev.databacon.sql.Session;
 import dev.databacon.sql.Sql;
 import dev.databacon.sql.TransactionSql;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the server that decides about a transaction what became of it, and decides that it does not
@@ -28,6 +29,21 @@ record Outcome(Server decider, Deadline deadline) {
    */
   boolean settleOwn(UUID xid, String number) {
     return Boolean.TRUE.equals(ask(xid, TransactionSql.OWN_OUTCOME, params -> params.add(number)));
+  }
+
+  /**
+   * The same when it wrote on this server only, and so left no record: null while PostgreSQL has
+   * not ended it. One round trip.
+   */
+  @Nullable Boolean ofPlainCommit(String number) {
+    try (Session session = decider.separateSession(deadline)) {
+      String status =
+          session.query(
+              TransactionSql.OWN_STATUS,
+              params -> params.add(number),
+              RowsReader.first(row -> row.text(1)));
+      return "in progress".equals(status) ? null : (Boolean) "committed".equals(status);
+    }
   }
 
   private Boolean ask(UUID xid, Sql question, Binding key) {

@@ -4,6 +4,7 @@ import dev.databacon.cluster.Cluster;
 import dev.databacon.cluster.Parallel;
 import dev.databacon.cluster.Server;
 import dev.databacon.cluster.SharedTransaction;
+import dev.databacon.error.OutcomeUnknownException;
 import dev.databacon.sql.Participant;
 import dev.databacon.sql.Session;
 import java.util.List;
@@ -37,13 +38,36 @@ public final class SharedCommit {
         parallel.each(read, Session::commit);
       }
       if (written.size() > 1) {
-        new TwoPhaseCommit(cluster, parallel, transaction.deadline(), CommitProbe.NONE, written)
+        new TwoPhaseCommit(
+                cluster,
+                parallel,
+                transaction.deadline(),
+                CommitProbe.NONE,
+                transaction.returnsAtDecision(),
+                written)
             .run();
       } else {
-        written.values().forEach(Session::commit);
+        written.forEach(this::commitAlone);
       }
     } finally {
       close();
+    }
+  }
+
+  private void commitAlone(int ordinal, Session session) {
+    Server server = cluster.servers().get(ordinal);
+    String number = transaction.participant(server).number();
+    try {
+      session.commit();
+    } catch (OutcomeUnknownException e) {
+      if (number == null) {
+        throw e;
+      }
+      session.close();
+      if (!LostCommit.happened(
+          e, transaction.deadline(), until -> new Outcome(server, until).ofPlainCommit(number))) {
+        throw LostCommit.nothingWritten(e);
+      }
     }
   }
 

@@ -20,9 +20,21 @@ public final class Store {
   private final LeaseTurns leases = new LeaseTurns();
   private final Sweeper sweeper;
   private final WriteOrder order = new WriteOrder();
+  private final boolean returnsAtDecision;
 
-  /** Made by the engine; what works in the background takes a deadline for each transaction. */
-  public Store(Cluster cluster, Parallel parallel, Reads reads, Supplier<Deadline> deadlines) {
+  /**
+   * Made by the engine; what works in the background takes a deadline for each transaction.
+   *
+   * @param returnsAtDecision whether a commit over several servers returns when it is decided,
+   *     before every server has it
+   */
+  public Store(
+      Cluster cluster,
+      Parallel parallel,
+      Reads reads,
+      Supplier<Deadline> deadlines,
+      boolean returnsAtDecision) {
+    this.returnsAtDecision = returnsAtDecision;
     this.cluster = cluster;
     this.parallel = parallel;
     this.reads = reads;
@@ -73,6 +85,6 @@ public final class Store {
 
   /** A new transaction. No I/O. */
   public Transaction begin(Deadline deadline) {
-    return new Transaction(cluster, parallel, deadline);
+    return new Transaction(cluster, parallel, deadline, CommitProbe.NONE, returnsAtDecision);
   }
 }

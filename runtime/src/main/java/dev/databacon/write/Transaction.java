@@ -21,19 +21,27 @@ public final class Transaction implements AutoCloseable {
   private final Parallel parallel;
   private final Deadline deadline;
   private final CommitProbe probe;
+  private final boolean returnsAtDecision;
   private final SortedMap<Integer, Session> sessions = new TreeMap<>();
   private boolean ended;
 
-  /** Made by the engine. No I/O. */
-  public Transaction(Cluster cluster, Parallel parallel, Deadline deadline) {
-    this(cluster, parallel, deadline, CommitProbe.NONE);
-  }
-
-  Transaction(Cluster cluster, Parallel parallel, Deadline deadline, CommitProbe probe) {
+  /**
+   * A new unit of work. No I/O.
+   *
+   * @param returnsAtDecision whether the commit returns when it is decided, before every server has
+   *     it
+   */
+  Transaction(
+      Cluster cluster,
+      Parallel parallel,
+      Deadline deadline,
+      CommitProbe probe,
+      boolean returnsAtDecision) {
     this.cluster = cluster;
     this.parallel = parallel;
     this.deadline = deadline;
     this.probe = probe;
+    this.returnsAtDecision = returnsAtDecision;
   }
 
   /**
@@ -79,7 +87,7 @@ public final class Transaction implements AutoCloseable {
       used.values().forEach(Session::flush);
       used.values().forEach(Session::commit);
     } else if (used.size() > 1) {
-      new TwoPhaseCommit(cluster, parallel, deadline, probe, used).run();
+      new TwoPhaseCommit(cluster, parallel, deadline, probe, returnsAtDecision, used).run();
     } else {
       used.values().forEach(Session::commit);
     }

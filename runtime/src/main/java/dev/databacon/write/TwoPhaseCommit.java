@@ -5,7 +5,6 @@ import dev.databacon.cluster.Parallel;
 import dev.databacon.cluster.Server;
 import dev.databacon.error.OutcomeUnknownException;
 import dev.databacon.error.ServerUnavailableException;
-import dev.databacon.error.Where;
 import dev.databacon.sql.Answer;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.Gid;
@@ -18,13 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The commit of one transaction over several servers, in four round trips one after the other.
+ * The commit of one transaction over several servers, in four round trips one after the other;
+ * three until it returns, when it returns at the decision.
  *
  * <p>One participant, the decider, is never prepared: its commit is the decision. Its open
  * transaction holds the transaction's row of {@code commit_record} before any other participant is
@@ -33,12 +34,13 @@ import org.slf4j.LoggerFactory;
 final class TwoPhaseCommit {
   private static final Logger log = LoggerFactory.getLogger(TwoPhaseCommit.class);
 
-  /** For undoing and for asking, when the transaction's own time is up. */
+  /** For undoing, when the transaction's own time is up. */
   private static final Duration GRACE = Duration.ofSeconds(5);
 
   private final Parallel parallel;
   private final Deadline deadline;
   private final CommitProbe probe;
+  private final boolean returnsAtDecision;
   private final UUID xid = UUID.randomUUID();
   private final UUID cluster;
   private final List<Part> parts;
@@ -53,10 +55,12 @@ final class TwoPhaseCommit {
       Parallel parallel,
       Deadline deadline,
       CommitProbe probe,
+      boolean returnsAtDecision,
       SortedMap<Integer, Session> sessions) {
     this.parallel = parallel;
     this.deadline = deadline;
     this.probe = probe;
+    this.returnsAtDecision = returnsAtDecision;
     this.parts =
         sessions.entrySet().stream()
             .map(
@@ -111,14 +115,10 @@ final class TwoPhaseCommit {
     try {
       decider.session().commit();
     } catch (OutcomeUnknownException e) {
-      if (!isCommitted(e)) {
+      decider.session().close();
+      if (!LostCommit.happened(e, deadline, this::isCommitted)) {
         undoPrepared();
-        throw new ServerUnavailableException(
-            "The connection to server '"
-                + decider.server()
-                + "' was lost before it had committed; nothing was written. Try again.",
-            new Where(decider.server().name(), "commit", e.sqlState()),
-            e);
+        throw LostCommit.nothingWritten(e);
       }
     } catch (RuntimeException e) {
       undoPrepared();
@@ -130,24 +130,44 @@ final class TwoPhaseCommit {
    * Asks the decider on another connection, and decides against the transaction when nothing was
    * decided.
    */
-  private boolean isCommitted(OutcomeUnknownException unknown) {
-    try {
-      String own = number == null ? null : number.get();
-      Outcome outcome = new Outcome(decider.server(), deadline.orAtLeast(GRACE));
-      return own == null ? outcome.settle(xid) : outcome.settleOwn(xid, own);
-    } catch (RuntimeException e) {
-      unknown.addSuppressed(e);
-      throw unknown;
-    }
+  private boolean isCommitted(Deadline until) {
+    String own = number == null ? null : number.get();
+    Outcome outcome = new Outcome(decider.server(), until);
+    return own == null ? outcome.settle(xid) : outcome.settleOwn(xid, own);
   }
 
   /** Decided: what fails from here on does not undo it, and is left to recovery. */
   private void finish() {
     try {
       probe.at(Step.AFTER_DECISION, decider.server());
-      parallel.each(others, this::commitPrepared);
+      if (returnsAtDecision) {
+        others.forEach(this::commitLater);
+      } else {
+        parallel.each(others, this::commitPrepared);
+      }
     } catch (RuntimeException e) {
       log.warn("Transaction {} is decided; recovery will commit what is prepared", xid, e);
+    }
+  }
+
+  /** On the connection at hand: to wait for another could mean to wait for who waits for this. */
+  private void commitLater(Part other) {
+    Part later = new Part(other.server(), other.session().handOver());
+    later.server().committing(gid(later));
+    try {
+      parallel.start(() -> finishLater(later));
+    } catch (RejectedExecutionException closed) {
+      finishLater(later);
+    }
+  }
+
+  private void finishLater(Part later) {
+    try {
+      commitPrepared(later);
+    } catch (RuntimeException e) {
+      log.warn("Transaction {} is decided; it will be committed on {}", xid, later.server(), e);
+    } finally {
+      later.session().close();
     }
   }
 
@@ -157,6 +177,7 @@ final class TwoPhaseCommit {
       probe.at(Step.BEFORE_COMMIT_PREPARED, other.server());
       settle(other, session -> session.commitPrepared(gid(other)));
       done = true;
+      other.server().committed(gid(other));
       probe.at(Step.AFTER_COMMIT_PREPARED, other.server());
     } finally {
       if (!done) {
@@ -192,9 +213,14 @@ final class TwoPhaseCommit {
       action.accept(part.session());
     } catch (ServerUnavailableException e) {
       part.session().close();
-      try (Session again = part.server().separateSession(grace)) {
-        action.accept(again);
-      }
+      Uninterrupted.get(() -> settleAgain(part, action, grace));
+    }
+  }
+
+  private static boolean settleAgain(Part part, Consumer<Session> action, Deadline grace) {
+    try (Session again = part.server().separateSession(grace)) {
+      action.accept(again);
+      return true;
     }
   }
 }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /** Copies of an empty draft or snapshot have nothing to do with each other. */
 class PrototypeTest {
-  private static final FlagKey<Integer> LENGTH = FlagKey.ofInt("length", 4, 8, 255, 7);
+  private static final FlagKey<Integer> LENGTH =
+      FlagKey.ofInt("com.acme.Doc", "length", 4, 8, 255, 7);
 
   static final class Snapshot extends FlagSnapshot {
     int length() {

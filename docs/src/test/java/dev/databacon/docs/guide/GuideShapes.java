@@ -17,4 +17,7 @@ final class GuideShapes {
 
   @Shape(Order.Line.class)
   record LineCard(String title, int quantity) {}       // an edge, with fields of the node that it leads to
+
+  @Shape(value = Category.class, depth = 3)
+  record CategoryTree(CategoryNode node, String title, @First(50) List<CategoryTree> categories) {}
 }

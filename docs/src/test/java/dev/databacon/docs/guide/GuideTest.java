@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.databacon.Databacon;
 import dev.databacon.docs.guide.Customer.Tier;
 import dev.databacon.docs.guide.Customer.Verification;
+import dev.databacon.docs.guide.GuideShapes.CategoryTree;
 import dev.databacon.error.AliasTakenException;
 import dev.databacon.error.CycleException;
 import dev.databacon.error.StaleValueException;
@@ -166,9 +167,12 @@ class GuideTest {
     green.move(drinks, at(1));                               // with all that lives under it
     CategoryNode above = green.parent();
     List<CategoryNode> under = drinks.categories().toList();
+    CategoryTree tree = GuideShapesCategoryTreeShape.INSTANCE.read(drinks);
 
     assertThat(above).isEqualTo(drinks);
     assertThat(under).hasSize(3).endsWith(green, coffee);
+    assertThat(tree.categories()).extracting(CategoryTree::node).isEqualTo(under);
+    assertThat(tree.categories()).allMatch(c -> c.categories().isEmpty());
     assertThatThrownBy(() -> drinks.move(green)).isInstanceOf(CycleException.class);
 
     drinks.remove();

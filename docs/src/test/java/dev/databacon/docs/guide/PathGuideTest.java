@@ -25,9 +25,10 @@ class PathGuideTest {
     order.lines.add(tea, e -> e.quantity(3));
     order.lines.add(cup, e -> e.quantity(1));
 
+    List<ProductNode> seen = new ArrayList<>();
+
     List<String> titles = ada.path().orders().lines().title().list();     // no order and no product is read
     long several = ada.path().orders().lines().where(OrderLineFields.QUANTITY.greaterThan(1)).count();
-    List<ProductNode> seen = new ArrayList<>();
     for (ProductNode product : ada.path().orders().lines().distinct()) {  // each once
       seen.add(product);
     }

@@ -65,6 +65,25 @@ interface Asking {
 
 @Node // [NodeNotAnInterface]
 abstract class NoInterface
+
+@Node
+interface Right {
+    @get:Prop val title: String?
+    @Relation fun similar(): List<Right>
+}
+
+@Shape(Right::class)
+data class Card(
+    val titel: String?, // [UnknownComponent] | Did you mean 'title'?
+    val title: String, // warning [KotlinNonNull] | String?
+    @First(0) val similar: List<Small>, // [FirstBelowOne]
+)
+
+@Shape(Right::class)
+data class Small(val title: Int) // [ComponentType] | Write String.
+
+@Shape(Right::class) // [ShapeNotARecord] | data class
+class NoRecord(val title: String?)
 """
     }
 }

@@ -112,6 +112,20 @@ class TourTest {
     }
 
     @Test
+    fun readsShapes() {
+        val corpus = tour.corpus(tour.user("lou"))
+        val cards: List<DocCard> = corpus.path().docs().list(DocCardShape.INSTANCE)
+        assertThat(cards.map { it.title to it.length }).containsExactly(
+            "Pigs, part 1" to 100, "Pigs, part 2" to 200, "Pigs, part 3" to 300,
+        )
+        val (id, _, _, owner, sections, terms) = cards[1]
+        assertThat(id).isEqualTo(corpus.docs[1].id())
+        assertThat(owner).isEqualTo(corpus)
+        assertThat(sections).isZero()
+        assertThat(terms).containsExactly(TermCount("pig", 2))
+    }
+
+    @Test
     fun indexesAndIterates() {
         val corpus = tour.corpus(tour.user("hal"))
         val term = corpus.terms[0]
