@@ -21,7 +21,8 @@ public @interface Alias {
 
   /**
    * The name of a to-one relation of the same node type. The alias is then unique among the nodes
-   * that have the same node at that relation, instead of over the whole cluster.
+   * that have the same node at that relation, instead of over the whole cluster. While a node leads
+   * nowhere there, its aliases are in nobody's way and no lookup finds them.
    */
   String uniqueTo() default "";
 }

@@ -1,5 +1,6 @@
 package dev.databacon.write;
 
+import dev.databacon.cluster.CommitProbe;
 import dev.databacon.Databacon;
 import dev.databacon.bench.BenchCluster;
 import dev.databacon.cluster.Server;

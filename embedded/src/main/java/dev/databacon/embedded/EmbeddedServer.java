@@ -8,7 +8,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One PostgreSQL server of an {@link EmbeddedCluster}. It runs when the cluster is started; {@link
- * #stop()}, {@link #kill()} and {@link #start()} are for those who want to see what happens then.
+ * #stop()}, {@link #kill()}, {@link #killMainProcess()} and {@link #start()} are for those who want
+ * to see what happens then.
  *
  * <p>Instances may be used by many threads.
  */
@@ -89,6 +90,15 @@ public final class EmbeddedServer {
    */
   public synchronized void kill() {
     postmaster().ifPresent(Postmaster::kill);
+  }
+
+  /**
+   * Ends the server's main process with {@code SIGKILL}, as the system does when it is out of
+   * memory: the main process gets no chance to do anything, and its other processes end when they
+   * find it gone, which is waited for. Afterwards as after {@link #kill()}.
+   */
+  public synchronized void killMainProcess() {
+    postmaster().ifPresent(Postmaster::crash);
   }
 
   /** Starts the server on a free port, or on another if somebody else was faster. */

@@ -76,6 +76,19 @@ final class Postmaster {
     }
   }
 
+  /**
+   * Ends the main process alone and without a warning. The others notice it and end by themselves;
+   * until they have, the next start would be refused, so that is waited for.
+   */
+  void crash() {
+    List<ProcessHandle> others = process.descendants().toList();
+    process.destroyForcibly();
+    if (!awaitEnd(process) || !others.stream().allMatch(Postmaster::awaitEnd)) {
+      throw new EmbeddedServerException(
+          "Processes of the PostgreSQL server " + pid() + " do not end.");
+    }
+  }
+
   /** Stops a server whose owner is gone. */
   void stopAbandoned() {
     LOG.warn("Stopping PostgreSQL process {}, whose owner is gone", pid());
@@ -85,6 +98,10 @@ final class Postmaster {
   private boolean endsAfter(String signal) {
     // The shell has its own kill; the program of that name is missing in small containers.
     Account.SELF.run(List.of("sh", "-c", "kill -" + signal + " " + pid()));
+    return awaitEnd(process);
+  }
+
+  private static boolean awaitEnd(ProcessHandle process) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     try {
       while (process.isAlive() && System.nanoTime() < deadline) {

@@ -72,4 +72,19 @@ class EmbeddedServerTest {
     assertThat(Sql.ask(server, "SELECT string_agg(n::text, ',' ORDER BY n) FROM t"))
         .isEqualTo("1,2");
   }
+
+  @Test
+  void keepsWhatWasCommittedWhenItsMainProcessIsKilled() throws SQLException {
+    Sql.run(server, "CREATE TABLE u (n int)", "INSERT INTO u VALUES (1)");
+    try (Connection open = Sql.connect(server)) {
+      open.setAutoCommit(false);
+      open.createStatement().execute("INSERT INTO u VALUES (2)");
+      server.killMainProcess();
+    } catch (SQLException closedByTheCrash) {
+      assertThat(server.isRunning()).isFalse();
+    }
+    assertThat(server.isRunning()).isFalse();
+    server.start();
+    assertThat(Sql.ask(server, "SELECT string_agg(n::text, ',') FROM u")).isEqualTo("1");
+  }
 }

@@ -14,6 +14,7 @@ class LinearizabilityTest {
   private final List<Call<Register.Input, Integer>> register = new ArrayList<>();
   private final List<Call<Counter.Input, Long>> counter = new ArrayList<>();
   private final List<Call<UniqueAlias.Input, Integer>> alias = new ArrayList<>();
+  private final List<Call<Lock.Input, Long>> lock = new ArrayList<>();
 
   private void set(int value, long from, long to) {
     register.add(new Call<>(0, new Register.Input(value), 0, from, to));
@@ -38,6 +39,14 @@ class LinearizabilityTest {
 
   private void alias(Kind kind, int node, int output, long from, long to) {
     alias.add(new Call<>(node, new UniqueAlias.Input(kind, node), output, from, to));
+  }
+
+  private void lock(Lock.Kind kind, long token, long output, long from, long to) {
+    lock.add(new Call<>(0, new Lock.Input(kind, token), output, from, to));
+  }
+
+  private boolean lockHolds() {
+    return Linearizability.holds(new Lock(), lock);
   }
 
   private boolean aliasHolds() {
@@ -154,6 +163,44 @@ class LinearizabilityTest {
     alias(Kind.FREE, 1, 0, 3, 4);
     alias(Kind.LOOKUP, 0, 1, 5, 6);
     assertThat(aliasHolds()).isFalse();
+  }
+
+  @Test
+  void aLockGoesFromHolderToHolder() {
+    lock(Lock.Kind.TRY, 0, 1, 1, 2);
+    lock(Lock.Kind.TRY, 0, Lock.NO, 3, 4);
+    lock(Lock.Kind.ACQUIRE, 0, 2, 3, 9);
+    lock(Lock.Kind.RELEASE, 1, Lock.YES, 5, 6);
+    lock(Lock.Kind.CHECK, 1, Lock.NO, 7, 8);
+    lock(Lock.Kind.EXPIRE, 0, Lock.YES, 10, 20);
+    lock(Lock.Kind.CHECK, 2, Lock.YES, 11, 12);
+    lock(Lock.Kind.RENEW, 2, Lock.NO, 13, 14);
+    assertThat(lockHolds()).isTrue();
+    lock(Lock.Kind.IS_HELD, 0, Lock.YES, 15, 16);
+    assertThat(lockHolds()).isFalse();
+  }
+
+  @Test
+  void aLockHasOneHolder() {
+    lock(Lock.Kind.TRY, 0, 1, 1, 2);
+    lock(Lock.Kind.TRY, 0, 2, 3, 4);
+    assertThat(lockHolds()).isFalse();
+  }
+
+  @Test
+  void tokensOnlyRise() {
+    lock(Lock.Kind.TRY, 0, 7, 1, 2);
+    lock(Lock.Kind.RELEASE, 7, Lock.YES, 3, 4);
+    lock(Lock.Kind.TRY, 0, 6, 5, 6);
+    assertThat(lockHolds()).isFalse();
+  }
+
+  @Test
+  void aLeaseThatWasReleasedIsNotHeld() {
+    lock(Lock.Kind.TRY, 0, 1, 1, 2);
+    lock(Lock.Kind.RELEASE, 1, Lock.YES, 3, 4);
+    lock(Lock.Kind.CHECK, 1, Lock.YES, 5, 6);
+    assertThat(lockHolds()).isFalse();
   }
 
   @Test

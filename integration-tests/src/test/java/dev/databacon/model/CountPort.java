@@ -3,6 +3,7 @@ package dev.databacon.model;
 import dev.databacon.corpus.DocCountEdge;
 import dev.databacon.model.EdgeFacts.Change;
 import dev.databacon.node.Handle;
+import net.jqwik.api.Arbitrary;
 
 /** What is on an edge between a document and a term, from either side. */
 final class CountPort<M extends Handle>
@@ -30,7 +31,7 @@ final class CountPort<M extends Handle>
   }
 
   @Override
-  public boolean hasNotes() {
-    return false;
+  public Arbitrary<Change> changes() {
+    return EdgeFacts.changes(false);
   }
 }

@@ -43,7 +43,7 @@ final class EdgeDataOfList<
 
   @Override
   void addTo(Steps steps) {
-    var changes = EdgeFacts.changes(port.hasNotes());
+    var changes = port.changes();
     steps.add(
         4,
         owners.any(),

@@ -38,7 +38,7 @@ final class EdgeDataOfOne<
 
   @Override
   void addTo(Steps steps) {
-    var changes = EdgeFacts.changes(port.hasNotes());
+    var changes = port.changes();
     steps.add(4, owners.any(), targets.any(), changes, this::set);
     steps.add(3, owners.any(), changes, this::update);
     steps.add(2, owners.any(), this::edge);

@@ -4,6 +4,7 @@ import dev.databacon.model.EdgeFacts.Change;
 import dev.databacon.node.EdgeDraft;
 import dev.databacon.node.EdgeSnapshot;
 import dev.databacon.node.Handle;
+import net.jqwik.api.Arbitrary;
 
 /** How what is on an edge is written and read through the generated types of one edge interface. */
 interface EdgePort<M extends Handle, E extends EdgeSnapshot<M>, D extends EdgeDraft> {
@@ -16,8 +17,8 @@ interface EdgePort<M extends Handle, E extends EdgeSnapshot<M>, D extends EdgeDr
   /** How the change reads, such as {@code e -> e.similarity(7)}. */
   String text(Change change);
 
-  /** Whether its edges have values. */
-  boolean hasNotes();
+  /** What calls change of it. */
+  Arbitrary<Change> changes();
 
   /** The start of a lambda, or an empty one. */
   static String lambda(String calls) {

@@ -9,7 +9,7 @@ final class EmptyTables {
       do $$ begin
         execute (select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
           from pg_tables where schemaname = 'databacon'
-          and tablename not in ('meta', 'topology', 'catalog', 'catalog_version'));
+          and tablename not in ('meta', 'topology', 'catalog', 'catalog_version', 'counted'));
       end $$
       """;
 

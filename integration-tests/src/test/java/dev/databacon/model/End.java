@@ -32,6 +32,13 @@ final class End {
     return near;
   }
 
+  /** Makes a relation whose two ends are the same one. */
+  static End symmetric(Model model, boolean one) {
+    End end = new End(model, one);
+    model.onRemoval(end::forget);
+    return end;
+  }
+
   End other() {
     return other;
   }
@@ -59,7 +66,9 @@ final class End {
       model.refuse(CardinalityException.class);
     }
     link(from, to, at, change);
-    other.link(to, from, reverseAt, change.shared());
+    if (isOfTwoRows(from, to)) {
+      other.link(to, from, reverseAt, change.shared());
+    }
     return true;
   }
 
@@ -77,8 +86,15 @@ final class End {
       return false;
     }
     unlink(from, to);
-    other.unlink(to, from);
+    if (isOfTwoRows(from, to)) {
+      other.unlink(to, from);
+    }
     return true;
+  }
+
+  /** An edge of a symmetric relation from a node to itself has one end. */
+  private boolean isOfTwoRows(Var<?> from, Var<?> to) {
+    return other != this || !from.equals(to);
   }
 
   private void unlink(Var<?> from, Var<?> to) {

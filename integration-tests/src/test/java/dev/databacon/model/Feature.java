@@ -28,6 +28,18 @@ abstract class Feature {
     return new Step(owner + "." + call, () -> check(owner, real, effect));
   }
 
+  /**
+   * Removes the node of a variable that is to hold another one, so that a sequence never holds more
+   * than it can name; false when that was refused.
+   */
+  final boolean removeOld(Var<?> var) {
+    if (world.isAssigned(var)) {
+      world.check(() -> world.node(var).remove(), () -> model.remove(var));
+      return !model.exists(var);
+    }
+    return true;
+  }
+
   /** Compares what a call on the node of a variable gives with what it should. */
   final <N extends Handle, T> void check(Var<N> owner, Function<N, T> real, Supplier<T> effect) {
     world.check(

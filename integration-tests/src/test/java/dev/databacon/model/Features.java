@@ -16,6 +16,10 @@ final class Features {
         new SingleAliases(world),
         new PluralAliases(world),
         new ScopedAliases(world, relations.termCorpus()),
+        new Names(world),
+        new People(world),
+        new Trees(world),
+        new Leases(world),
         new Nodes(world));
   }
 }

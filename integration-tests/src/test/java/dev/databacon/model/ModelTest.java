@@ -25,17 +25,17 @@ class ModelTest {
 
   @Property(tries = RunSettings.SEQUENCES, edgeCases = EdgeCasesMode.NONE)
   void oneServer(@ForAll("onOne") ActionChain<World> sequence) {
-    sequence.run().end();
+    world.run(sequence);
   }
 
   @Property(tries = RunSettings.SEQUENCES, edgeCases = EdgeCasesMode.NONE)
   void twoServers(@ForAll("onTwo") ActionChain<World> sequence) {
-    sequence.run().end();
+    world.run(sequence);
   }
 
   @Property(tries = RunSettings.SEQUENCES, edgeCases = EdgeCasesMode.NONE)
   void threeServers(@ForAll("onThree") ActionChain<World> sequence) {
-    sequence.run().end();
+    world.run(sequence);
   }
 
   @Provide
@@ -68,10 +68,11 @@ class ModelTest {
 
   @AfterProperty
   void close() {
-    System.out.println(
-        "model: " + world.stepsOfAll() + " calls on " + cluster.servers().size() + " servers");
-    if (cluster != null) {
+    if (world != null) {
+      System.out.println(
+          "model: " + world.stepsOfAll() + " calls on " + cluster.servers().size() + " servers");
       cluster.close();
+      world = null;
     }
   }
 }

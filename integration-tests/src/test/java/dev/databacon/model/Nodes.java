@@ -3,9 +3,7 @@ package dev.databacon.model;
 import dev.databacon.node.Handle;
 import dev.databacon.node.NodeDraft;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitrary;
@@ -35,9 +33,9 @@ final class Nodes extends Feature {
    * A node that is there is removed first, so that a sequence never holds more than it can name.
    */
   private <N extends Handle, D extends NodeDraft> Step create(Var<N> var, List<Part<D>> drafted) {
-    List<Part<D>> parts = distinct(drafted, List.of(var));
+    List<Part<D>> parts = Parts.distinct(drafted, List.of(var));
     return new Step(
-        var + ".remove(); " + var + " = " + kind(var) + ".create(" + text(parts) + ")",
+        var + ".remove(); " + var + " = " + kind(var) + ".create(" + Parts.text(parts) + ")",
         () -> {
           if (!removeOld(var)) {
             return;
@@ -45,7 +43,7 @@ final class Nodes extends Feature {
           world.check(
               () -> created(var, parts),
               () -> {
-                effect(var, parts);
+                Parts.effect(model, var, parts);
                 return "created";
               });
         });
@@ -55,26 +53,26 @@ final class Nodes extends Feature {
       Kind<N, D> kind, List<Part<D>> first, List<Part<D>> second) {
     Var<N> one = kind.vars().get(0);
     Var<N> two = kind.vars().get(1);
-    List<Part<D>> ofOne = distinct(first, List.of(one, two));
-    List<Part<D>> ofTwo = distinct(second, List.of(one, two));
+    List<Part<D>> ofOne = Parts.distinct(first, List.of(one, two));
+    List<Part<D>> ofTwo = Parts.distinct(second, List.of(one, two));
     return new Step(
         "%s.remove(); %s.remove(); [%s, %s] = %ss.createAll(%s, %s)"
-            .formatted(one, two, one, two, kind, text(ofOne), text(ofTwo)),
+            .formatted(one, two, one, two, kind, Parts.text(ofOne), Parts.text(ofTwo)),
         () -> {
           if (!removeOld(one) || !removeOld(two)) {
             return;
           }
           world.check(
               () -> {
-                List<Consumer<D>> drafts = List.of(writes(ofOne), writes(ofTwo));
+                List<Consumer<D>> drafts = List.of(Parts.writes(ofOne), Parts.writes(ofTwo));
                 List<N> nodes = kind.dao().createAll(drafts);
                 world.assign(one, nodes.get(0));
                 world.assign(two, nodes.get(1));
                 return "created";
               },
               () -> {
-                effect(one, ofOne);
-                effect(two, ofTwo);
+                Parts.effect(model, one, ofOne);
+                Parts.effect(model, two, ofTwo);
                 return "created";
               });
         });
@@ -84,47 +82,11 @@ final class Nodes extends Feature {
     return var.kind() + "s";
   }
 
-  private static <D extends NodeDraft> String text(List<Part<D>> parts) {
-    return "d -> "
-        + (parts.isEmpty() ? "{}" : "d")
-        + String.join("", parts.stream().map(Part::text).toList());
-  }
-
-  /** What a draft names of one field is named once, and never the node itself. */
-  private static <D extends NodeDraft> List<Part<D>> distinct(
-      List<Part<D>> parts, List<? extends Var<?>> created) {
-    Map<String, Part<D>> byField = new LinkedHashMap<>();
-    for (Part<D> part : parts) {
-      if (part.mentions().stream().noneMatch(created::contains)) {
-        byField.putIfAbsent(part.field(), part);
-      }
-    }
-    return List.copyOf(byField.values());
-  }
-
-  /** False when the removal was refused: aliases of other nodes would have met. */
-  private boolean removeOld(Var<?> var) {
-    if (world.isAssigned(var)) {
-      world.check(() -> world.node(var).remove(), () -> model.remove(var));
-      return !model.exists(var);
-    }
-    return true;
-  }
-
   private <N extends Handle, D extends NodeDraft> String created(Var<N> var, List<Part<D>> parts) {
     @SuppressWarnings("unchecked") // the parts are those of the kind
     Kind<N, D> kind = (Kind<N, D>) var.kind();
-    world.assign(var, kind.dao().create(writes(parts)));
+    world.assign(var, kind.dao().create(Parts.writes(parts)));
     return "created";
-  }
-
-  private static <D extends NodeDraft> Consumer<D> writes(List<Part<D>> parts) {
-    return draft -> parts.forEach(part -> part.write().accept(draft));
-  }
-
-  private <D extends NodeDraft> void effect(Var<?> var, List<Part<D>> parts) {
-    model.create(var);
-    parts.forEach(part -> part.effect().accept(var));
   }
 
   private Step remove(Var<?> var) {

@@ -49,7 +49,7 @@ final class RelationParts {
       Kind<M, ?> targets,
       EdgePort<M, ?, ?> port,
       Add<D, M> add) {
-    return Combinators.combine(targets.any(), EdgeFacts.changes(port.hasNotes()))
+    return Combinators.combine(targets.any(), port.changes())
         .as(
             (to, change) ->
                 new Part<>(

@@ -1,5 +1,6 @@
 package dev.databacon.model;
 
+import java.util.concurrent.TimeUnit;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
@@ -7,7 +8,8 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /**
  * How long and with which random numbers the sequences run: the system properties {@code
- * databacon.model.operations}, over all clusters together, and {@code databacon.model.seed}.
+ * databacon.model.operations} and {@code databacon.model.minutes}, whichever comes first, over all
+ * clusters together, and {@code databacon.model.seed}.
  */
 final class RunSettings implements AroundPropertyHook {
   static final int STEPS_OF_SEQUENCE = 250;
@@ -19,8 +21,15 @@ final class RunSettings implements AroundPropertyHook {
   /** The same each time, so that a build fails for what was changed and for nothing else. */
   private static final String ORDINARY_SEED = "42";
 
+  private static final long MINUTES = Long.getLong("databacon.model.minutes", 24 * 60);
+
   private static final long OPERATIONS =
       Long.getLong("databacon.model.operations", CLUSTERS * STEPS_OF_SEQUENCE * SEQUENCES);
+
+  /** When a cluster that starts now has had its part of the time, by {@code System.nanoTime}. */
+  static long end() {
+    return System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES) / CLUSTERS;
+  }
 
   @Override
   public PropertyExecutionResult aroundProperty(

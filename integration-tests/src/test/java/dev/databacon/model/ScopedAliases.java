@@ -2,6 +2,7 @@ package dev.databacon.model;
 
 import dev.databacon.corpus.TermDraft;
 import dev.databacon.corpus.TermNode;
+import java.util.List;
 import java.util.Objects;
 
 /** Aliases that are unique to the corpus of a term, and follow it to another one. */
@@ -34,9 +35,9 @@ final class ScopedAliases extends Feature {
             var -> scope(corpus, var));
   }
 
-  /** Terms without a corpus are unique among themselves. */
+  /** The words of a term without a corpus are in nobody's way. */
   private static Object scope(End corpus, Var<?> term) {
-    return Objects.requireNonNullElse(corpus.first(term), "none");
+    return Objects.requireNonNullElse(corpus.first(term), List.of(term));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.databacon.model;
 import dev.databacon.corpus.DocNode;
 import dev.databacon.corpus.DocScoreEdge;
 import dev.databacon.model.EdgeFacts.Change;
+import net.jqwik.api.Arbitrary;
 
 /** What is on an edge from a document to one that is alike. */
 final class ScorePort implements EdgePort<DocNode, DocScoreEdge<DocNode>, DocScoreEdge.Draft> {
@@ -33,7 +34,7 @@ final class ScorePort implements EdgePort<DocNode, DocScoreEdge<DocNode>, DocSco
   }
 
   @Override
-  public boolean hasNotes() {
-    return true;
+  public Arbitrary<Change> changes() {
+    return EdgeFacts.changes(true);
   }
 }

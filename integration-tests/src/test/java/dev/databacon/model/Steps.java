@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Combinators.F3;
+import net.jqwik.api.Combinators.F4;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
@@ -29,6 +30,17 @@ final class Steps {
   <A, B, C> void add(
       int weight, Arbitrary<A> a, Arbitrary<B> b, Arbitrary<C> c, F3<A, B, C, Step> step) {
     steps.add(Tuple.of(weight, Combinators.combine(a, b, c).as(step)));
+  }
+
+  /** Adds steps with four arguments. */
+  <A, B, C, D> void add(
+      int weight,
+      Arbitrary<A> a,
+      Arbitrary<B> b,
+      Arbitrary<C> c,
+      Arbitrary<D> d,
+      F4<A, B, C, D, Step> step) {
+    steps.add(Tuple.of(weight, Combinators.combine(a, b, c, d).as(step)));
   }
 
   /** One of them. */

@@ -13,11 +13,6 @@ final class Values {
     return Arbitraries.of("a", "b", "c", "d", "e", "A", "", "%_\\'", "é", "\ud83d\ude00x");
   }
 
-  /** Several different texts. */
-  static Arbitrary<List<String>> manyAliases() {
-    return aliases().list().uniqueElements().ofMaxSize(3);
-  }
-
   /** An index at which something is put. */
   static Arbitrary<Integer> indexes() {
     return Arbitraries.integers().between(0, 5);

@@ -1,14 +1,24 @@
 package dev.databacon.model;
 
 import dev.databacon.check.Invariants;
+import dev.databacon.corpus.BookDraft;
+import dev.databacon.corpus.BookNode;
 import dev.databacon.corpus.CorpusDraft;
 import dev.databacon.corpus.CorpusNode;
 import dev.databacon.corpus.DocDraft;
 import dev.databacon.corpus.DocNode;
 import dev.databacon.corpus.EverythingDraft;
 import dev.databacon.corpus.EverythingNode;
+import dev.databacon.corpus.FolderDraft;
+import dev.databacon.corpus.FolderNode;
+import dev.databacon.corpus.LeafDraft;
+import dev.databacon.corpus.LeafNode;
+import dev.databacon.corpus.PersonDraft;
+import dev.databacon.corpus.PersonNode;
 import dev.databacon.corpus.ProfileDraft;
 import dev.databacon.corpus.ProfileNode;
+import dev.databacon.corpus.ShelfDraft;
+import dev.databacon.corpus.ShelfNode;
 import dev.databacon.corpus.TermDraft;
 import dev.databacon.corpus.TermNode;
 import dev.databacon.corpus.UserDraft;
@@ -22,11 +32,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import net.jqwik.api.state.ActionChain;
 import org.jspecify.annotations.Nullable;
 
 /** A cluster beside the model of it, and the variables of the sequence that is going on. */
 final class World {
-  private static final int COMPARE_EVERY = 100;
+  private static final int COMPARE_EVERY = RunSettings.STEPS_OF_SEQUENCE / 2 + 1;
 
   private final CorpusCluster cluster;
   private final Model model = new Model();
@@ -38,8 +49,14 @@ final class World {
   final Kind<DocNode, DocDraft> docs;
   final Kind<TermNode, TermDraft> terms;
   final Kind<EverythingNode, EverythingDraft> everythings;
+  final Kind<PersonNode, PersonDraft> people;
+  final Kind<BookNode, BookDraft> books;
+  final Kind<ShelfNode, ShelfDraft> shelves;
+  final Kind<FolderNode, FolderDraft> folders;
+  final Kind<LeafNode, LeafDraft> leaves;
   private final List<Feature> features;
   private final List<Runnable> suspected = new ArrayList<>();
+  private final long end = RunSettings.end();
   private int steps;
   private long stepsOfAll;
 
@@ -51,6 +68,11 @@ final class World {
     docs = new Kind<>("doc", 4, () -> cluster.docs);
     terms = new Kind<>("term", 4, () -> cluster.terms);
     everythings = new Kind<>("everything", 2, () -> cluster.everythings);
+    people = new Kind<>("person", 4, () -> cluster.people);
+    books = new Kind<>("book", 3, () -> cluster.books);
+    shelves = new Kind<>("shelf", 2, () -> cluster.shelves);
+    folders = new Kind<>("folder", 5, () -> cluster.folders);
+    leaves = new Kind<>("leaf", 3, () -> cluster.leaves);
     features = Features.of(this);
   }
 
@@ -63,7 +85,18 @@ final class World {
   }
 
   List<Kind<?, ?>> kinds() {
-    return List.of(users, profiles, corpora, docs, terms, everythings);
+    return List.of(
+        users,
+        profiles,
+        corpora,
+        docs,
+        terms,
+        everythings,
+        people,
+        books,
+        shelves,
+        folders,
+        leaves);
   }
 
   /** The steps of all features. */
@@ -81,6 +114,13 @@ final class World {
     vars.clear();
     steps = 0;
     return this;
+  }
+
+  /** Runs a sequence and compares everything, unless the time of a bounded run is over. */
+  void run(ActionChain<World> sequence) {
+    if (System.nanoTime() - end < 0) {
+      sequence.run().end();
+    }
   }
 
   /** Takes a step; compares everything every so often. */
@@ -132,6 +172,11 @@ final class World {
       return node;
     }
     return var.kind().dao().handle(id);
+  }
+
+  /** The id of the node of a variable that has one. */
+  long id(Var<?> var) {
+    return Objects.requireNonNull(ids.get(var));
   }
 
   boolean isAssigned(Var<?> var) {

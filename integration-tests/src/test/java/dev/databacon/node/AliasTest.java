@@ -98,6 +98,29 @@ class AliasTest {
     assertThat(cluster.users.count()).isEqualTo(2);
   }
 
+  /** What is unique to a node never keeps that node, nor those that had it, from going. */
+  @Test
+  void aNodeWithAliasesUniqueToItCanBeRemoved() {
+    CorpusNode one = cluster.corpora.create(c -> {});
+    CorpusNode two = cluster.corpora.create(c -> {});
+    TermNode pig1 = cluster.terms.create(t -> t.corpus(one).string("pig").spellings("pigg"));
+    TermNode pig2 = cluster.terms.create(t -> t.corpus(two).string("pig").spellings("pigg"));
+    TermNode pig3 = cluster.terms.create(t -> t.string("pig").spellings("pigg"));
+    assertThat(one.remove()).isTrue();
+    assertThat(two.remove()).isTrue();
+    assertThat(List.of(pig1.string(), pig2.string(), pig3.string())).containsOnly("pig");
+    CorpusNode three = cluster.corpora.create(c -> {});
+    pig1.corpus.set(three);
+    assertThat(cluster.terms.byString(three, "pig")).isEqualTo(pig1);
+    assertThat(cluster.terms.bySpellings(three, "pigg")).isEqualTo(pig1);
+    assertThatThrownBy(() -> pig2.corpus.set(three)).isInstanceOf(AliasTakenException.class);
+    assertThat(pig2.spellings.remove("pigg")).isTrue();
+    pig2.string.set("hog");
+    pig2.corpus.set(three);
+    assertThat(pig3.remove()).isTrue();
+    assertThat(cluster.terms.byString(three, "hog")).isEqualTo(pig2);
+  }
+
   @Test
   void anAliasUniqueToARelationFollowsIt() {
     CorpusNode one = cluster.corpora.create(c -> {});

@@ -9,9 +9,11 @@ import dev.databacon.corpus.DocNode;
 import dev.databacon.support.CorpusCluster;
 import dev.databacon.testkit.DatabaconTest;
 import dev.databacon.testkit.TestCluster;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -74,6 +76,24 @@ class WholeTypeTest {
     long before = cluster.roundTrips();
     assertThat(cluster.corpora.all().stream().limit(600)).isEqualTo(all.subList(0, 600));
     assertThat(cluster.roundTrips() - before).isEqualTo(2);
+  }
+
+  /** Behind the one that goes through them, nodes are garbage. */
+  @Test
+  void whoeverStreamsAllNodesHoldsTwoPagesOfThemAtMost() {
+    List<WeakReference<CorpusNode>> passed = new ArrayList<>(NODES);
+    try (Stream<CorpusNode> all = cluster.corpora.all().stream()) {
+      Iterator<CorpusNode> nodes = all.iterator();
+      while (nodes.hasNext()) {
+        passed.add(new WeakReference<>(nodes.next()));
+        if (passed.size() % 3_000 == 0) {
+          System.gc();
+          assertThat(passed.stream().filter(node -> !node.refersTo(null)).count())
+              .isLessThanOrEqualTo(1_000);
+        }
+      }
+    }
+    assertThat(passed).hasSize(NODES);
   }
 
   @Test

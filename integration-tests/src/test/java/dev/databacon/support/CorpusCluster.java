@@ -5,8 +5,11 @@ import dev.databacon.corpus.BookDao;
 import dev.databacon.corpus.CorpusDao;
 import dev.databacon.corpus.DocDao;
 import dev.databacon.corpus.EverythingDao;
+import dev.databacon.corpus.FolderDao;
+import dev.databacon.corpus.LeafDao;
 import dev.databacon.corpus.PersonDao;
 import dev.databacon.corpus.ProfileDao;
+import dev.databacon.corpus.ShelfDao;
 import dev.databacon.corpus.TermDao;
 import dev.databacon.corpus.UserDao;
 import dev.databacon.testkit.TestCluster;
@@ -27,6 +30,9 @@ public final class CorpusCluster {
   public final EverythingDao everythings;
   public final BookDao books;
   public final PersonDao people;
+  public final ShelfDao shelves;
+  public final FolderDao folders;
+  public final LeafDao leaves;
 
   /** Connects a client to the cluster, which looks after it. */
   public CorpusCluster(TestCluster cluster) {
@@ -47,6 +53,9 @@ public final class CorpusCluster {
     everythings = new EverythingDao(db);
     books = new BookDao(db);
     people = new PersonDao(db);
+    shelves = new ShelfDao(db);
+    folders = new FolderDao(db);
+    leaves = new LeafDao(db);
   }
 
   /** The databases under it. */

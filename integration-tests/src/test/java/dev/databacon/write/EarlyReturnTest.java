@@ -3,6 +3,7 @@ package dev.databacon.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.databacon.cluster.CommitProbe;
 import dev.databacon.Databacon;
 import dev.databacon.cluster.Server;
 import dev.databacon.error.DatabaconException;
@@ -14,7 +15,7 @@ import dev.databacon.sql.Sql;
 import dev.databacon.support.TestDatabases;
 import dev.databacon.testkit.DatabaconTest;
 import dev.databacon.testkit.TestCluster;
-import dev.databacon.write.CommitProbe.Step;
+import dev.databacon.cluster.CommitProbe.Step;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

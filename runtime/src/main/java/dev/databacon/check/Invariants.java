@@ -3,6 +3,7 @@ package dev.databacon.check;
 import dev.databacon.cluster.Cluster;
 import dev.databacon.cluster.Server;
 import dev.databacon.engine.Engine;
+import dev.databacon.schema.AliasKind;
 import dev.databacon.schema.EdgeEnd;
 import dev.databacon.sql.CheckSql;
 import dev.databacon.sql.Deadline;
@@ -157,7 +158,8 @@ public final class Invariants {
 
   private void expect(
       Map<Stored.LookupKey, Long> expected, StoredAlias alias, Stored.Belonging row) {
-    long scope = scopes.getOrDefault(List.of(row.base(), (long) alias.scope()), 0L);
+    long none = alias.scope() == 0 ? 0 : AliasKind.alone(row.base());
+    long scope = scopes.getOrDefault(List.of(row.base(), (long) alias.scope()), none);
     byte[] digest =
         cluster.aliasDigest(alias.ctx(), scope, Objects.requireNonNullElse(row.value(), ""));
     expected.put(new Stored.LookupKey(alias.ctx(), ByteBuffer.wrap(digest)), row.base());

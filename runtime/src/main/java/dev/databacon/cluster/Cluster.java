@@ -15,6 +15,7 @@ public final class Cluster implements AutoCloseable {
   private final AliasDigest digest;
   private final List<IdBlocks> blocks;
   private final boolean hasRemovals;
+  private volatile CommitProbe probe = CommitProbe.NONE;
 
   Cluster(UUID id, List<Server> servers, ShardMap shards, AliasDigest digest, boolean hasRemovals) {
     this.id = id;
@@ -42,6 +43,16 @@ public final class Cluster implements AutoCloseable {
   /** Whether, at connect, there were nodes left to be removed since their parent was. */
   public boolean hasRemovals() {
     return hasRemovals;
+  }
+
+  /** Told at each step of what this program does over several servers. */
+  public CommitProbe probe() {
+    return probe;
+  }
+
+  /** Sets who is told of each step from now on, for tests. */
+  public void probe(CommitProbe told) {
+    probe = told;
   }
 
   /** Every server, by ordinal. */
@@ -87,8 +98,8 @@ public final class Cluster implements AutoCloseable {
   }
 
   /**
-   * The key under which an alias is looked up. No I/O. {@code scope} is the id it is unique to, or
-   * 0.
+   * The key under which an alias is looked up. No I/O. {@code scope} is what it is unique to: 0 for
+   * the whole cluster.
    */
   public byte[] aliasDigest(int ctx, long scope, String value) {
     return digest.of(ctx, scope, value);

@@ -1,53 +1,21 @@
 package dev.databacon.node;
 
 import dev.databacon.Options.AddOption;
-import dev.databacon.Options.ListOption;
-import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
-import dev.databacon.plan.FindPlan;
-import dev.databacon.plan.ListEntry;
 import dev.databacon.plan.ListOf;
-import dev.databacon.plan.SizePlan;
 import dev.databacon.schema.AliasKind;
-import dev.databacon.sql.Deadline;
 import dev.databacon.write.AliasListWrites;
+import dev.databacon.write.TextListWrites;
 import dev.databacon.write.TextRules;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The aliases of one kind that a node has, in order. Immutable and thread-safe. */
-public sealed class AliasListField permits FlaggedAliasListField {
-  final Handle owner;
-  final AliasKind kind;
+public sealed class AliasListField extends TextListField permits FlaggedAliasListField {
+  private final AliasKind kind;
 
   /** The aliases of a node; no I/O. */
   public AliasListField(Handle owner, AliasKind kind) {
-    this.owner = owner;
+    super(owner, kind.name());
     this.kind = kind;
-  }
-
-  /**
-   * Reads the aliases in order: one round trip a page.
-   *
-   * @throws dev.databacon.error.NodeMissingException when there is no such node
-   */
-  public Page<String> list() {
-    return list(new ListOption[0]);
-  }
-
-  /** The same with options: {@code start(index)} counts positions, {@code after(cursor)} not. */
-  public Page<String> list(ListOption... options) {
-    return Lists.page(owner, rows(), options, AliasListField::text);
-  }
-
-  /**
-   * Reads the alias at an index: one round trip.
-   *
-   * @throws IndexOutOfBoundsException when there is none
-   * @throws dev.databacon.error.NodeMissingException when there is no such node
-   */
-  public String get(int index, ReadOption... options) {
-    return text(Lists.at(owner, rows(), toString(), index, owner.deadline(options)));
   }
 
   /**
@@ -58,7 +26,8 @@ public sealed class AliasListField permits FlaggedAliasListField {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    * @throws dev.databacon.error.UnstorableValueException when it is too long or not Unicode text
    */
-  public boolean add(String value, AddOption... options) {
+  @Override
+  public final boolean add(String value, AddOption... options) {
     return writes(options).add(value, 0, Asked.of(options).at);
   }
 
@@ -68,62 +37,23 @@ public sealed class AliasListField permits FlaggedAliasListField {
    *
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
-  public boolean remove(String value, WriteOption... options) {
+  @Override
+  public final boolean remove(String value, WriteOption... options) {
     return writes(options).remove(value);
   }
 
-  /**
-   * Whether the node has an alias: one round trip.
-   *
-   * @throws dev.databacon.error.NodeMissingException when there is no such node
-   */
-  public boolean contains(String value) {
-    return contains(value, new ReadOption[0]);
-  }
-
-  /** The same with options; Kotlin's {@code in} takes the one without. */
-  public boolean contains(String value, ReadOption... options) {
-    return entry(value, owner.deadline(options)) != null;
-  }
-
-  /**
-   * Moves an alias to an index, counted in the list without it: one round trip. False when the node
-   * does not have it.
-   *
-   * @throws dev.databacon.error.NodeMissingException when there is no such node
-   */
-  public boolean move(String value, int index, WriteOption... options) {
-    return writes(options).move(value, Indexes.check(this, index));
-  }
-
-  /**
-   * Counts the aliases: one round trip.
-   *
-   * @throws dev.databacon.error.NodeMissingException when there is no such node
-   */
-  public long count(ReadOption... options) {
-    return owner.read(new SizePlan(rows()), owner.deadline(options));
-  }
-
+  @Override
   final ListOf rows() {
     return new ListOf(ListOf.Form.ALIASES, kind.owner(), owner.id(), kind.ctx());
   }
 
-  final AliasListWrites writes(Object[] options) {
+  @Override
+  final TextListWrites writes(Object[] options) {
     return new AliasListWrites(owner.store(), kind, owner.id(), owner.deadline(options));
   }
 
-  final @Nullable ListEntry entry(String value, Deadline deadline) {
-    return owner.read(FindPlan.text(rows(), TextRules.check(kind, value)), deadline);
-  }
-
-  static String text(ListEntry entry) {
-    return Objects.requireNonNull(entry.text());
-  }
-
-  /** Names the node and the field; no I/O. */
   @Override
-  public final String toString() {
-    return owner + "." + kind.name();
+  final String checked(String value) {
+    return TextRules.check(kind, value);
   }
 }

@@ -8,6 +8,7 @@ import dev.databacon.plan.Flagged;
 import dev.databacon.schema.PropertyKey;
 import dev.databacon.sql.Deadline;
 import dev.databacon.write.PropertyWrites;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** A property of a node. Immutable and thread-safe. */
@@ -41,6 +42,21 @@ public sealed class PropertyField<T> permits FlaggedPropertyField, NumberField {
       value = owner.read(FieldPlan.packed(owner.id(), key), deadline);
     }
     return value == null ? key.absent() : value;
+  }
+
+  /**
+   * Reads a value that is never absent, such as a primitive, which reads as its zero: one round
+   * trip.
+   *
+   * @throws java.util.NoSuchElementException when it is absent nevertheless
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public T getOrThrow() {
+    T value = get();
+    if (value == null) {
+      throw new NoSuchElementException(this + " is absent");
+    }
+    return value;
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.databacon.plan.FieldPlan;
 import dev.databacon.plan.Flagged;
 import dev.databacon.schema.PropertyKey;
 import dev.databacon.write.ValueWrites;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** A node's own value. Immutable and thread-safe. */
@@ -32,6 +33,21 @@ public final class ValueField<T> {
   public @Nullable T get(ReadOption... options) {
     T value = owner.read(FieldPlan.packed(owner.id(), key), owner.deadline(options));
     return value == null ? key.absent() : value;
+  }
+
+  /**
+   * Reads a value that is never absent, such as a primitive, which reads as its zero: one round
+   * trip.
+   *
+   * @throws java.util.NoSuchElementException when it is absent nevertheless
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public T getOrThrow() {
+    T value = get();
+    if (value == null) {
+      throw new NoSuchElementException(this + " is absent");
+    }
+    return value;
   }
 
   /**

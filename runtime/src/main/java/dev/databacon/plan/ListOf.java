@@ -1,10 +1,8 @@
 package dev.databacon.plan;
 
 import dev.databacon.schema.NodeKind;
-import dev.databacon.sql.AliasSql;
-import dev.databacon.sql.ChildSql;
 import dev.databacon.sql.EdgeSql;
-import dev.databacon.sql.NameSql;
+import dev.databacon.sql.EntrySql;
 import dev.databacon.sql.Rows;
 import dev.databacon.sql.Sql;
 
@@ -25,11 +23,11 @@ public record ListOf(Form form, NodeKind kind, long id, int ctx) {
     /** Edges with their data. */
     EDGES(EdgeSql.PAGE_WITH_DATA, EdgeSql.COUNT, EdgeSql.FIND),
     /** Aliases with their flags. */
-    ALIASES(AliasSql.PAGE, AliasSql.COUNT, AliasSql.FIND),
+    ALIASES(EntrySql.ALIASES),
     /** Names with their flags. */
-    NAMES(NameSql.PAGE, NameSql.COUNT, NameSql.FIND),
+    NAMES(EntrySql.NAMES),
     /** The nodes that live under one. */
-    CHILDREN(ChildSql.PAGE, ChildSql.COUNT, ChildSql.FIND);
+    CHILDREN(EntrySql.CHILDREN);
 
     @SuppressWarnings("Immutable") // which Sql is, but for what it remembers
     final Sql page;
@@ -44,6 +42,10 @@ public record ListOf(Form form, NodeKind kind, long id, int ctx) {
       this.page = page;
       this.count = count;
       this.find = find;
+    }
+
+    Form(EntrySql entries) {
+      this(entries.page(), entries.count(), entries.find());
     }
 
     /** Null in the first column stands for a node without entries. */

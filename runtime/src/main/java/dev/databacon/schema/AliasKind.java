@@ -31,6 +31,15 @@ public record AliasKind(
     return new AliasKind(owner, name, ctx, key, relation);
   }
 
+  /**
+   * The scope of aliases of a node that leads nowhere at the relation to which they are unique. It
+   * is the node's alone, so such aliases are in nobody's way, and a node can always be taken out of
+   * a relation; and it is nobody's id, so no lookup finds them.
+   */
+  public static long alone(long node) {
+    return ~node;
+  }
+
   /** Whether a node has at most one. */
   public boolean isOne() {
     return key != null;

@@ -2,37 +2,6 @@ package dev.databacon.sql;
 
 /** The statements about aliases: the lists of plural ones, and the lookups of all. */
 public final class AliasSql {
-  // node_pkey, alias_rank
-  public static final Sql PAGE =
-      Sql.of(
-          "alias.list",
-          """
-          select a.value, a.rank, a.flags from databacon.node n
-          left join lateral (
-            select value, rank, flags from databacon.alias
-            where base_id = n.id and ctx = ? and rank > ? order by rank limit ? offset ?) a on true
-          where n.id = ? and n.ctx = ? order by a.rank
-          """);
-
-  // node_pkey, alias_pkey
-  public static final Sql FIND =
-      Sql.of(
-          "alias.find",
-          """
-          select a.value, a.rank, a.flags from databacon.node n
-          left join databacon.alias a on a.base_id = n.id and a.ctx = ? and a.value = ?
-          where n.id = ? and n.ctx = ?
-          """);
-
-  // node_pkey, alias_rank
-  public static final Sql COUNT =
-      Sql.of(
-          "alias.count",
-          """
-          select (select count(*) from databacon.alias where base_id = n.id and ctx = ?)
-          from databacon.node n where n.id = ? and n.ctx = ?
-          """);
-
   // alias_lookup_pkey
   public static final Sql LOOKUP =
       Sql.of(
@@ -102,42 +71,10 @@ public final class AliasSql {
           "alias.add",
           """
           insert into databacon.alias (base_id, ctx, value, rank, flags)
-          select ?, ?, ?, PLACE, ?
-          from (select at, case when at > 0 then ranks[1] end as low,
-              ranks[case when at > 0 then 2 else 1 end] as high
-            from (select l.at, array(
-                select rank from databacon.alias where base_id = l.base_id and ctx = l.ctx
-                order by rank offset greatest(l.at - 1, 0) limit 2) as ranks
-              from (select ?::bigint as base_id, ?::int as ctx, ?::int as at) l offset 0) r) p
+          select p.base, p.ctx, ?, PLACE, ? from BESIDE
           """
-              .replace("PLACE", EdgeSql.PLACE));
-
-  // alias_pkey, alias_rank; the alias that is moved is not counted
-  public static final Sql MOVE =
-      Sql.of(
-          "alias.move",
-          """
-          update databacon.alias a set rank = PLACE
-          from (select r.*, case when at > 0 then ranks[1] end as low,
-              ranks[case when at > 0 then 2 else 1 end] as high
-            from (select l.*, array(
-                select rank from databacon.alias
-                where base_id = l.base_id and ctx = l.ctx and rank <> l.own
-                order by rank offset greatest(l.at - 1, 0) limit 2) as ranks
-              from (select base_id, ctx, ?::int as at, rank as own, value
-                from databacon.alias where base_id = ? and ctx = ? and value = ?) l offset 0) r) p
-          where a.base_id = p.base_id and a.ctx = p.ctx and a.value = p.value
-          """
-              .replace("PLACE", EdgeSql.PLACE));
-
-  // alias_pkey
-  public static final Sql MOVE_LAST =
-      Sql.of(
-          "alias.move",
-          """
-          update databacon.alias set rank = nextval('databacon.rank_seq') << 20
-          where base_id = ? and ctx = ? and value = ?
-          """);
+              .replace("PLACE", EntrySql.PLACE)
+              .replace("BESIDE", EntrySql.place("alias", "base_id")));
 
   // alias_pkey; refuses when it is not there
   public static final Sql DELETE =

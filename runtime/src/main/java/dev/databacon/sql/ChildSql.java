@@ -5,37 +5,6 @@ package dev.databacon.sql;
  * server, and two columns in the child's own row, on the child's.
  */
 public final class ChildSql {
-  // node_pkey, child_rank
-  public static final Sql PAGE =
-      Sql.of(
-          "child.list",
-          """
-          select c.child_id, c.rank from databacon.node n
-          left join lateral (
-            select child_id, rank from databacon.child
-            where parent_id = n.id and ctx = ? and rank > ? order by rank limit ? offset ?) c on true
-          where n.id = ? and n.ctx = ? order by c.rank
-          """);
-
-  // node_pkey, child_pkey
-  public static final Sql FIND =
-      Sql.of(
-          "child.find",
-          """
-          select c.child_id, c.rank from databacon.node n
-          left join databacon.child c on c.parent_id = n.id and c.ctx = ? and c.child_id = ?
-          where n.id = ? and n.ctx = ?
-          """);
-
-  // node_pkey, child_rank
-  public static final Sql COUNT =
-      Sql.of(
-          "child.count",
-          """
-          select (select count(*) from databacon.child where parent_id = n.id and ctx = ?)
-          from databacon.node n where n.id = ? and n.ctx = ?
-          """);
-
   // node_pkey
   public static final Sql PARENT =
       Sql.of(
@@ -78,29 +47,10 @@ public final class ChildSql {
           "child.add",
           """
           insert into databacon.child (parent_id, ctx, child_id, rank)
-          select ?, ?, ?, PLACE
-          from (select ?::int as at,
-            (select rank from databacon.child where parent_id = ? and ctx = ?
-             order by rank offset greatest(?::int - 1, 0) limit 1) as low,
-            (select rank from databacon.child where parent_id = ? and ctx = ?
-             order by rank offset ?::int limit 1) as high) p
+          select p.base, p.ctx, ?, PLACE from BESIDE
           """
-              .replace("PLACE", EdgeSql.PLACE));
-
-  // child_pkey, child_rank
-  public static final Sql MOVE =
-      Sql.of(
-          "child.move",
-          """
-          update databacon.child set rank = PLACE
-          from (select ?::int as at,
-            (select rank from databacon.child where parent_id = ? and ctx = ? and child_id <> ?
-             order by rank offset greatest(?::int - 1, 0) limit 1) as low,
-            (select rank from databacon.child where parent_id = ? and ctx = ? and child_id <> ?
-             order by rank offset ?::int limit 1) as high) p
-          where parent_id = ? and ctx = ? and child_id = ?
-          """
-              .replace("PLACE", EdgeSql.PLACE));
+              .replace("PLACE", EntrySql.PLACE)
+              .replace("BESIDE", EntrySql.place("child", "parent_id")));
 
   // child_pkey; refuses when one of them is not there
   public static final Sql DELETE =

@@ -2,37 +2,6 @@ package dev.databacon.sql;
 
 /** The statements about the rows of names: the one that a node has, and lists of them. */
 public final class NameSql {
-  // node_pkey, name_rank
-  public static final Sql PAGE =
-      Sql.of(
-          "name.list",
-          """
-          select a.value, a.rank, a.flags from databacon.node n
-          left join lateral (
-            select value, rank, flags from databacon.name
-            where base_id = n.id and ctx = ? and rank > ? order by rank limit ? offset ?) a on true
-          where n.id = ? and n.ctx = ? order by a.rank
-          """);
-
-  // node_pkey, name_pkey
-  public static final Sql FIND =
-      Sql.of(
-          "name.find",
-          """
-          select a.value, a.rank, a.flags from databacon.node n
-          left join databacon.name a on a.base_id = n.id and a.ctx = ? and a.value = ?
-          where n.id = ? and n.ctx = ?
-          """);
-
-  // node_pkey, name_rank
-  public static final Sql COUNT =
-      Sql.of(
-          "name.count",
-          """
-          select (select count(*) from databacon.name where base_id = n.id and ctx = ?)
-          from databacon.node n where n.id = ? and n.ctx = ?
-          """);
-
   // node_pkey, name_rank: the one name of a node has rank 0, so it takes the place of another
   public static final Sql SET_ONE =
       Sql.of(
@@ -82,29 +51,10 @@ public final class NameSql {
           """
           insert into databacon.name
             (base_id, ctx, value, rank, flags, folded, sound, alternate, trigram)
-          select ?, ?, ?, PLACE, ?, ?, ?, ?, ?
-          from (select ?::int as at,
-            (select rank from databacon.name where base_id = ? and ctx = ?
-             order by rank offset greatest(?::int - 1, 0) limit 1) as low,
-            (select rank from databacon.name where base_id = ? and ctx = ?
-             order by rank offset ?::int limit 1) as high) p
+          select p.base, p.ctx, ?, PLACE, ?, ?, ?, ?, ? from BESIDE
           """
-              .replace("PLACE", EdgeSql.PLACE));
-
-  // name_pkey, name_rank
-  public static final Sql MOVE =
-      Sql.of(
-          "name.move",
-          """
-          update databacon.name set rank = PLACE
-          from (select ?::int as at,
-            (select rank from databacon.name where base_id = ? and ctx = ? and value <> ?
-             order by rank offset greatest(?::int - 1, 0) limit 1) as low,
-            (select rank from databacon.name where base_id = ? and ctx = ? and value <> ?
-             order by rank offset ?::int limit 1) as high) p
-          where base_id = ? and ctx = ? and value = ?
-          """
-              .replace("PLACE", EdgeSql.PLACE));
+              .replace("PLACE", EntrySql.PLACE)
+              .replace("BESIDE", EntrySql.place("name", "base_id")));
 
   // name_pkey
   public static final Sql DELETE =

@@ -43,13 +43,23 @@ public final class TransactionSql {
           "select state = 'commit' from databacon.commit_record where xid = ?");
 
   /**
-   * For who began the transaction: its record may have been pruned, PostgreSQL's own knowledge of
-   * it has not. No index.
+   * For who began the transaction, after {@link #RECORD_ABORT}. PostgreSQL knows of it even when
+   * its record has been forgotten, but after a crash of the server it may have given the same
+   * number to another one, so that 'committed' proves nothing alone. Primary key of commit_record.
    */
   public static final Sql OWN_OUTCOME =
       Sql.of(
           "transaction.outcome",
-          "select coalesce(pg_xact_status(?::text::xid8) = 'committed', false)");
+          """
+          select case
+            when exists (
+              select from databacon.commit_record where xid = ? and state = 'commit') then 'committed'
+            when own.number >= pg_snapshot_xmax(pg_current_snapshot()) then 'not'
+            when coalesce(pg_xact_status(own.number) = 'committed', false) then 'unclear'
+            else 'not'
+          end
+          from (select ?::text::xid8 as number) as own
+          """);
 
   /** The same for a transaction without a record, in PostgreSQL's words. No index. */
   public static final Sql OWN_STATUS =

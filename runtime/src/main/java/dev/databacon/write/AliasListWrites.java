@@ -8,6 +8,7 @@ import dev.databacon.sql.AliasSql;
 import dev.databacon.sql.Answer;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.Deadline;
+import dev.databacon.sql.EntrySql;
 import dev.databacon.sql.ListSql;
 import dev.databacon.sql.Params;
 import dev.databacon.sql.Sql;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Writes aliases of which a node may have many: one round trip when the lookup is on the node's
  * home server and the kind is unique in the whole cluster.
  */
-public final class AliasListWrites {
+public final class AliasListWrites implements TextListWrites {
   private final Store store;
   private final AliasKind kind;
   private final long id;
@@ -34,6 +35,7 @@ public final class AliasListWrites {
   }
 
   /** Adds an alias at an index, null for the end; false when the node has it already. */
+  @Override
   public boolean add(String value, long flags, @Nullable Integer at) {
     TextRules.check(kind, value);
     int[] attempt = {0};
@@ -68,8 +70,7 @@ public final class AliasListWrites {
   }
 
   private void bindInsert(Params params, String value, long flags, int at) {
-    params.add(id).add(kind.ctx()).add(value).add(flags);
-    params.add(id).add(kind.ctx()).add(at);
+    params.add(value).add(flags).add(id).add(kind.ctx()).add(at);
   }
 
   private LookupRow lookup(UnitOfWork unit, long scope, String value) {
@@ -80,6 +81,7 @@ public final class AliasListWrites {
    * Removes an alias; false when the node does not have it. Alias and lookup must both be there: it
    * is tried first, and looked for only when that was refused.
    */
+  @Override
   public boolean remove(String value) {
     TextRules.check(kind, value);
     int[] attempt = {0};
@@ -105,6 +107,7 @@ public final class AliasListWrites {
   }
 
   /** Moves an alias to an index: one round trip; false when the node does not have it. */
+  @Override
   public boolean move(String value, int index) {
     TextRules.check(kind, value);
     int[] attempt = {0};
@@ -116,9 +119,10 @@ public final class AliasListWrites {
           ListPlace.makeRoom(unit, ListSql.ALIASES, id, kind.ctx(), index, attempt[0]);
           List<Answer<Long>> moved = new ArrayList<>(1);
           if (index == EdgePlaces.LAST) {
-            write(unit, moved, AliasSql.MOVE_LAST, params -> bindOne(params, value));
+            write(unit, moved, EntrySql.ALIASES.moveLast(), params -> bindOne(params, value));
           } else {
-            write(unit, moved, AliasSql.MOVE, params -> bindOne(params.add(index), value));
+            write(
+                unit, moved, EntrySql.ALIASES.move(), params -> bindOne(params.add(index), value));
           }
           try {
             unit.commit();
@@ -131,6 +135,7 @@ public final class AliasListWrites {
   }
 
   /** Sets flags of an alias: one round trip; false when the node does not have it. */
+  @Override
   public boolean update(String value, long mask, long bits) {
     TextRules.check(kind, value);
     UnitOfWork unit = new UnitOfWork(store, deadline);

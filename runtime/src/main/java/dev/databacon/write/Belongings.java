@@ -1,6 +1,7 @@
 package dev.databacon.write;
 
 import dev.databacon.cluster.Server;
+import dev.databacon.schema.AliasKind;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.ClusterSql;
 import dev.databacon.sql.Deadline;
@@ -153,10 +154,13 @@ record Belongings(
 
   /** The node that an alias of a node is unique to; 0 for the whole cluster. */
   long scope(long node, StoredSchema.StoredAlias alias) {
+    if (alias.scope() == 0) {
+      return 0;
+    }
     return edges.stream()
-        .filter(edge -> alias.scope() != 0 && edge.base == node && edge.ctx == alias.scope())
+        .filter(edge -> edge.base == node && edge.ctx == alias.scope())
         .mapToLong(Edge::rel)
         .findFirst()
-        .orElse(0);
+        .orElse(AliasKind.alone(node));
   }
 }

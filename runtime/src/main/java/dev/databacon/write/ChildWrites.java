@@ -7,10 +7,13 @@ import dev.databacon.plan.FieldPlan;
 import dev.databacon.plan.Flagged;
 import dev.databacon.schema.ChildKind;
 import dev.databacon.sql.Answer;
+import dev.databacon.sql.Binding;
 import dev.databacon.sql.ChildSql;
 import dev.databacon.sql.Deadline;
+import dev.databacon.sql.EntrySql;
 import dev.databacon.sql.ListSql;
 import dev.databacon.sql.Params;
+import dev.databacon.sql.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +92,7 @@ public final class ChildWrites {
 
   /** Adds what puts a child at a place of a list to a unit of work. */
   static void put(UnitOfWork unit, ChildRow row, @Nullable Integer at, int attempt) {
-    if (at == null) {
+    if (at == null || at == EdgePlaces.LAST) {
       unit.insert(row);
       return;
     }
@@ -99,9 +102,7 @@ public final class ChildWrites {
   }
 
   private static void bindInsert(Params params, ChildRow row, int at) {
-    params.add(row.parent()).add(row.ctx()).add(row.child()).add(at);
-    params.add(row.parent()).add(row.ctx()).add(at);
-    params.add(row.parent()).add(row.ctx()).add(at);
+    params.add(row.child()).add(row.parent()).add(row.ctx()).add(at);
   }
 
   /** Moves a child to an index of its list: one round trip; false when it is not there. */
@@ -114,21 +115,33 @@ public final class ChildWrites {
           unit.need(list.owner(), parent);
           ListPlace.makeRoom(unit, ListSql.CHILDREN, parent, list.ctx(), index, attempt[0]);
           List<Answer<Long>> moved = new ArrayList<>(1);
-          unit.at(parent)
-              .add(
-                  session ->
-                      moved.add(
-                          session.queue(
-                              ChildSql.MOVE, params -> bindMove(params, parent, child, index))));
+          if (index == EdgePlaces.LAST) {
+            queue(
+                unit,
+                moved,
+                parent,
+                EntrySql.CHILDREN.moveLast(),
+                params -> bind(params, parent, child));
+          } else {
+            queue(
+                unit,
+                moved,
+                parent,
+                EntrySql.CHILDREN.move(),
+                params -> bind(params.add(index), parent, child));
+          }
           commit(unit, attempt);
           return moved.get(0).get() > 0;
         });
   }
 
-  private void bindMove(Params params, long parent, long child, int index) {
-    params.add(index).add(parent).add(list.ctx()).add(child).add(index);
-    params.add(parent).add(list.ctx()).add(child).add(index);
+  private void bind(Params params, long parent, long child) {
     params.add(parent).add(list.ctx()).add(child);
+  }
+
+  private static void queue(
+      UnitOfWork unit, List<Answer<Long>> moved, long parent, Sql sql, Binding binding) {
+    unit.at(parent).add(session -> moved.add(session.queue(sql, binding)));
   }
 
   /** Two that want one rank start over, and spread the list there. */

@@ -142,7 +142,7 @@ public final class Creation {
     for (Map<String, NewNode.NewAlias> values : node.aliases.values()) {
       for (NewNode.NewAlias alias : values.values()) {
         AliasKind kind = alias.kind();
-        long scope = node.scope(kind.uniqueTo());
+        long scope = node.scope(kind.uniqueTo(), id);
         unit.claim(unit.lookup(kind.toString(), kind.ctx(), scope, alias.value(), id));
         if (!kind.isOne()) {
           home.aliases.add(new ServerBatch.AliasRow(id, kind.ctx(), alias.value(), alias.flags()));

@@ -6,6 +6,7 @@ import dev.databacon.schema.NameTerms;
 import dev.databacon.sql.Answer;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.Deadline;
+import dev.databacon.sql.EntrySql;
 import dev.databacon.sql.ListSql;
 import dev.databacon.sql.NameSql;
 import dev.databacon.sql.Params;
@@ -15,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes names of which a node may have many: one round trip each. */
-public final class NameListWrites {
+public final class NameListWrites implements TextListWrites {
   private final Store store;
   private final NameKind kind;
   private final long id;
@@ -30,6 +31,7 @@ public final class NameListWrites {
   }
 
   /** Adds a name at an index, null for the end; false when the node has it already. */
+  @Override
   public boolean add(String value, long flags, @Nullable Integer at) {
     TextRules.check(kind, value);
     int[] attempt = {0};
@@ -37,7 +39,7 @@ public final class NameListWrites {
         deadline,
         () -> {
           UnitOfWork unit = unit();
-          if (at == null) {
+          if (at == null || at == EdgePlaces.LAST) {
             unit.at(id).names.add(NameRow.of(id, kind, value, flags));
           } else {
             ListPlace.makeRoom(unit, ListSql.NAMES, id, kind.ctx(), at, attempt[0]);
@@ -63,18 +65,19 @@ public final class NameListWrites {
   }
 
   private void bindInsert(Params params, String value, long flags, NameTerms terms, int at) {
-    params.add(id).add(kind.ctx()).add(value).add(flags);
-    NameRow.bindTerms(params, terms).add(at);
-    params.add(id).add(kind.ctx()).add(at).add(id).add(kind.ctx()).add(at);
+    NameRow.bindTerms(params.add(value).add(flags), terms);
+    params.add(id).add(kind.ctx()).add(at);
   }
 
   /** Removes a name; false when the node does not have it. */
+  @Override
   public boolean remove(String value) {
     TextRules.check(kind, value);
     return write(NameSql.DELETE, params -> bindOne(params, value));
   }
 
   /** Sets flags of a name; false when the node does not have it. */
+  @Override
   public boolean update(String value, long mask, long bits) {
     TextRules.check(kind, value);
     return write(NameSql.SET_FLAGS, params -> bindOne(params.add(~mask).add(bits), value));
@@ -88,6 +91,7 @@ public final class NameListWrites {
   }
 
   /** Moves a name to an index; false when the node does not have it. */
+  @Override
   public boolean move(String value, int index) {
     TextRules.check(kind, value);
     int[] attempt = {0};
@@ -97,7 +101,9 @@ public final class NameListWrites {
           UnitOfWork unit = unit();
           ListPlace.makeRoom(unit, ListSql.NAMES, id, kind.ctx(), index, attempt[0]);
           List<Answer<Long>> moved =
-              queue(unit, NameSql.MOVE, params -> bindMove(params, value, index));
+              index == EdgePlaces.LAST
+                  ? queue(unit, EntrySql.NAMES.moveLast(), params -> bindOne(params, value))
+                  : queue(unit, EntrySql.NAMES.move(), params -> bindOne(params.add(index), value));
           try {
             unit.commit();
           } catch (ConstraintException e) {
@@ -106,12 +112,6 @@ public final class NameListWrites {
           }
           return moved.get(0).get() > 0;
         });
-  }
-
-  private void bindMove(Params params, String value, int index) {
-    params.add(index).add(id).add(kind.ctx()).add(value).add(index);
-    params.add(id).add(kind.ctx()).add(value).add(index);
-    bindOne(params, value);
   }
 
   private void bindOne(Params params, String value) {

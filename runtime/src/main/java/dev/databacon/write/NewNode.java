@@ -93,13 +93,13 @@ public final class NewNode {
     children.computeIfAbsent(list, kind -> new ArrayList<>()).add(child);
   }
 
-  /** The node at a to-one relation, or 0. */
-  long scope(@Nullable EdgeKind relation) {
+  /** To what aliases are unique that are so to the node at a relation; 0 for the whole cluster. */
+  long scope(@Nullable EdgeKind relation, long id) {
     if (relation == null) {
       return 0;
     }
     Map<Long, NewEdge> targets = edges.getOrDefault(relation.near().ctx(), Map.of());
-    return targets.isEmpty() ? 0 : targets.keySet().iterator().next();
+    return targets.isEmpty() ? AliasKind.alone(id) : targets.keySet().iterator().next();
   }
 
   List<NewEdge> allEdges() {

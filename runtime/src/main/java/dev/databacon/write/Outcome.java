@@ -1,6 +1,7 @@
 package dev.databacon.write;
 
 import dev.databacon.cluster.Server;
+import dev.databacon.error.DatabaconException;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.RowsReader;
@@ -19,21 +20,34 @@ record Outcome(Server decider, Deadline deadline) {
 
   /** Whether a transaction that somebody else began has committed. Some part of it is prepared. */
   boolean settle(UUID xid) {
-    Boolean committed = ask(xid, TransactionSql.OUTCOME, params -> params.add(xid));
+    Boolean committed =
+        ask(
+            xid,
+            TransactionSql.OUTCOME,
+            params -> params.add(xid),
+            RowsReader.first(row -> row.getBoolean(1)));
     return Boolean.TRUE.equals(committed);
   }
 
-  /**
-   * Whether a transaction of our own has committed, by the number that PostgreSQL gave it: others
-   * may have settled all parts of it and forgotten its record since.
-   */
-  boolean settleOwn(UUID xid, String number) {
-    return Boolean.TRUE.equals(ask(xid, TransactionSql.OWN_OUTCOME, params -> params.add(number)));
+  /** What is known of a transaction of our own. */
+  enum Own {
+    /** It has committed. */
+    COMMITTED,
+    /** It never will. */
+    NOT,
+    /**
+     * Nobody holds its record any more, if there ever was one; if a part of it is still prepared
+     * somewhere, there was none.
+     */
+    UNCLEAR
   }
 
   /**
-   * The same when it wrote on this server only, and so left no record: null while PostgreSQL has
-   * not ended it. One round trip.
+   * Whether a transaction that wrote on this server only, and so left no record, has certainly not
+   * committed: null while PostgreSQL has not ended it. One round trip.
+   *
+   * @throws DatabaconException when its number stands for one that has: a server that crashed may
+   *     give a number again, so that need not be this one
    */
   @Nullable Boolean ofPlainCommit(String number) {
     try (Session session = decider.separateSession(deadline)) {
@@ -42,14 +56,36 @@ record Outcome(Server decider, Deadline deadline) {
               TransactionSql.OWN_STATUS,
               params -> params.add(number),
               RowsReader.first(row -> row.text(1)));
-      return "in progress".equals(status) ? null : (Boolean) "committed".equals(status);
+      if ("committed".equals(status)) {
+        throw new DatabaconException("A transaction of this number has committed, perhaps another");
+      }
+      return "in progress".equals(status) ? null : (Boolean) false;
     }
   }
 
-  private Boolean ask(UUID xid, Sql question, Binding key) {
+  /**
+   * What became of a transaction of our own, by the number that PostgreSQL gave it: others may have
+   * settled all parts of it and forgotten its record since.
+   */
+  Own settleOwn(UUID xid, String number) {
+    String answer =
+        ask(
+            xid,
+            TransactionSql.OWN_OUTCOME,
+            params -> params.add(xid).add(number),
+            RowsReader.first(row -> row.text(1)));
+    return switch (answer == null ? "" : answer) {
+      case "committed" -> Own.COMMITTED;
+      case "not" -> Own.NOT;
+      default -> Own.UNCLEAR;
+    };
+  }
+
+  private <T extends @Nullable Object> T ask(
+      UUID xid, Sql question, Binding key, RowsReader<T> reader) {
     try (Session session = decider.separateSession(deadline)) {
       session.update(TransactionSql.RECORD_ABORT, params -> params.add(xid));
-      return session.query(question, key, RowsReader.first(row -> row.getBoolean(1)));
+      return session.query(question, key, reader);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.databacon.write;
 
 import dev.databacon.cluster.Cluster;
+import dev.databacon.cluster.CommitProbe.Step;
 import dev.databacon.cluster.Parallel;
 import dev.databacon.cluster.Server;
 import dev.databacon.error.DatabaconException;
@@ -119,6 +120,7 @@ public final class Recovery {
     if (gid.participant() != server.ordinal()) {
       return new Found(0, 0, 0);
     }
+    cluster.probe().at(Step.RECOVERY_FOUND, server);
     boolean committed;
     try {
       Deadline patience =
@@ -128,7 +130,9 @@ public final class Recovery {
       log.warn("Transaction {} cannot be settled on server {} yet", part.text, server, e);
       return new Found(0, 0, 1);
     }
+    cluster.probe().at(Step.RECOVERY_ASKED, server);
     boolean here = committed ? session.commitPrepared(gid) : session.rollbackPrepared(gid);
+    cluster.probe().at(Step.RECOVERY_SETTLED, server);
     if (here) {
       log.info(
           "Transaction {} was {} on server {}",
@@ -167,6 +171,7 @@ public final class Recovery {
               .map(UUID::toString)
               .toArray(String[]::new);
       if (gone.length > 0) {
+        cluster.probe().at(Step.BEFORE_FORGETTING, server);
         pruned += server.update(deadline, TransactionSql.FORGET, params -> params.add(gone));
       }
     }

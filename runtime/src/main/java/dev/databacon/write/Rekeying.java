@@ -1,6 +1,7 @@
 package dev.databacon.write;
 
 import dev.databacon.cluster.Server;
+import dev.databacon.schema.AliasKind;
 import dev.databacon.schema.EdgeEnd;
 import dev.databacon.schema.EdgeEnd.KeyedAlias;
 import dev.databacon.sql.Deadline;
@@ -78,6 +79,8 @@ final class Rekeying {
 
   private static void move(UnitOfWork unit, Change change, List<Found> found) {
     unit.lock(change.end.kind(), change.node);
+    long from = change.from == 0 ? AliasKind.alone(change.node) : change.from;
+    long to = change.to == 0 ? AliasKind.alone(change.node) : change.to;
     for (KeyedAlias alias : change.end.keyed()) {
       String name = change.end.kind().simpleName() + "." + alias.name();
       List<String> values =
@@ -88,8 +91,8 @@ final class Rekeying {
               .toList();
       guard(unit, change.node, alias, values);
       for (String value : values) {
-        unit.drop(unit.lookup(name, alias.ctx(), change.from, value, change.node));
-        unit.claim(unit.lookup(name, alias.ctx(), change.to, value, change.node));
+        unit.drop(unit.lookup(name, alias.ctx(), from, value, change.node));
+        unit.claim(unit.lookup(name, alias.ctx(), to, value, change.node));
       }
     }
   }

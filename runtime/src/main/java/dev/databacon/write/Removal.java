@@ -1,5 +1,6 @@
 package dev.databacon.write;
 
+import dev.databacon.cluster.CommitProbe.Step;
 import dev.databacon.cluster.Server;
 import dev.databacon.cluster.SharedTransaction;
 import dev.databacon.error.DatabaconException;
@@ -66,6 +67,7 @@ public final class Removal {
       return false;
     }
     probe.committed();
+    store.cluster().probe().at(Step.AFTER_REMOVAL, home);
     SharedTransaction shared = store.shared();
     if (shared != null) {
       // What lives under the node must stay if the transaction is undone.

@@ -25,6 +25,6 @@ final class Scopes {
         .guard(
             EdgeSql.GUARD_ONE,
             params -> params.add(id).add(relation.near().ctx()).addNullable(scope));
-    return scope == null ? 0 : scope;
+    return scope == null ? AliasKind.alone(id) : scope;
   }
 }

@@ -42,7 +42,7 @@ public final class SharedCommit {
                 cluster,
                 parallel,
                 transaction.deadline(),
-                CommitProbe.NONE,
+                cluster.probe(),
                 transaction.returnsAtDecision(),
                 written)
             .run();

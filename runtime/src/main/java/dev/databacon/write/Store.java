@@ -85,6 +85,6 @@ public final class Store {
 
   /** A new transaction. No I/O. */
   public Transaction begin(Deadline deadline) {
-    return new Transaction(cluster, parallel, deadline, CommitProbe.NONE, returnsAtDecision);
+    return new Transaction(cluster, parallel, deadline, cluster.probe(), returnsAtDecision);
   }
 }

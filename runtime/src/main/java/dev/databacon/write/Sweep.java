@@ -1,5 +1,6 @@
 package dev.databacon.write;
 
+import dev.databacon.cluster.CommitProbe.Step;
 import dev.databacon.cluster.Server;
 import dev.databacon.error.TransactionConflictException;
 import dev.databacon.sql.Answer;
@@ -105,6 +106,7 @@ public final class Sweep {
     Deadline deadline = deadlines.get();
     List<Long> left = Attempts.run(deadline, () -> tryStep(server, gone, deadline));
     probe.committed();
+    store.cluster().probe().at(Step.AFTER_SWEEP, server);
     return left;
   }
 

@@ -1,6 +1,7 @@
 package dev.databacon.write;
 
 import dev.databacon.cluster.Cluster;
+import dev.databacon.cluster.CommitProbe;
 import dev.databacon.cluster.Parallel;
 import dev.databacon.cluster.Server;
 import dev.databacon.sql.Deadline;

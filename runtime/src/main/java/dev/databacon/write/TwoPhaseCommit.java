@@ -1,8 +1,11 @@
 package dev.databacon.write;
 
 import dev.databacon.cluster.Cluster;
+import dev.databacon.cluster.CommitProbe;
+import dev.databacon.cluster.CommitProbe.Step;
 import dev.databacon.cluster.Parallel;
 import dev.databacon.cluster.Server;
+import dev.databacon.error.DatabaconException;
 import dev.databacon.error.OutcomeUnknownException;
 import dev.databacon.error.ServerUnavailableException;
 import dev.databacon.sql.Answer;
@@ -11,7 +14,6 @@ import dev.databacon.sql.Gid;
 import dev.databacon.sql.RowsReader;
 import dev.databacon.sql.Session;
 import dev.databacon.sql.TransactionSql;
-import dev.databacon.write.CommitProbe.Step;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +135,36 @@ final class TwoPhaseCommit {
   private boolean isCommitted(Deadline until) {
     String own = number == null ? null : number.get();
     Outcome outcome = new Outcome(decider.server(), until);
-    return own == null ? outcome.settle(xid) : outcome.settleOwn(xid, own);
+    probe.at(Step.BEFORE_ASKING, decider.server());
+    boolean committed = own == null ? outcome.settle(xid) : isCommitted(outcome, own);
+    probe.at(Step.AFTER_ASKING, decider.server());
+    return committed;
+  }
+
+  private boolean isCommitted(Outcome outcome, String own) {
+    return switch (outcome.settleOwn(xid, own)) {
+      case COMMITTED -> true;
+      case NOT -> false;
+      case UNCLEAR -> {
+        if (!isHeld(others.get(0), outcome.deadline())) {
+          throw new DatabaconException(
+              "Others have settled transaction " + xid + " and forgotten its record.");
+        }
+        yield false;
+      }
+    };
+  }
+
+  /** Whether a part is still prepared, so that nobody can have forgotten a decision. */
+  private boolean isHeld(Part other, Deadline until) {
+    try (Session session = other.server().separateSession(until)) {
+      String gid =
+          session.query(
+              TransactionSql.PREPARED,
+              params -> params.add(gid(other).text()),
+              RowsReader.first(row -> row.text(1)));
+      return gid != null;
+    }
   }
 
   /** Decided: what fails from here on does not undo it, and is left to recovery. */
@@ -195,7 +226,9 @@ final class TwoPhaseCommit {
     try {
       other.session().rollback();
       if (other.session().isPrepared()) {
+        probe.at(Step.BEFORE_ROLLBACK_PREPARED, other.server());
         settle(other, session -> session.rollbackPrepared(gid(other)));
+        probe.at(Step.AFTER_ROLLBACK_PREPARED, other.server());
       }
     } catch (RuntimeException e) {
       log.warn("Recovery will undo transaction {} on server {}", xid, other.server(), e);

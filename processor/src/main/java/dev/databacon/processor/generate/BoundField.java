@@ -75,6 +75,7 @@ record BoundField(
   }
 
   // PropertyField<String> text         text.get()
+  // PropertyField<Double> weight       weight.getOrThrow()
   // FlaggedPropertyField<String, UserPasswordFlagsEntry<String>, UserPasswordFlagsEntry.Draft>
   // NumberField<Integer> visits        FlaggedNumberField<Long, …>
   private static BoundField property(Property property) {
@@ -94,7 +95,7 @@ record BoundField(
                 Names.draftOf(entry)),
         entry,
         Slots.declared(property.slot()),
-        Slots.orNull(property.slot(), CodeBlock.of("$N.get()", property.name().name())),
+        Slots.read(property.slot(), property.name().name()),
         "Reads the property in one round trip; "
             + Slots.absence(property.slot())
             + " while absent.");
@@ -107,7 +108,7 @@ record BoundField(
         generic(RuntimeTypes.VALUE_FIELD, value.slot().type().typeName()),
         null,
         Slots.declared(value.slot()),
-        Slots.orNull(value.slot(), CodeBlock.of("$N.get()", value.name().name())),
+        Slots.read(value.slot(), value.name().name()),
         "Reads the node's value in one round trip; "
             + Slots.absence(value.slot())
             + " while absent.");

@@ -24,6 +24,13 @@ final class Slots {
     return slot.presence() == Slot.Presence.PRIMITIVE ? type.unbox() : type;
   }
 
+  // weight.getOrThrow()   text.get()   Optional.ofNullable(text.get())
+  static CodeBlock read(Slot slot, String field) {
+    return slot.presence() == Slot.Presence.PRIMITIVE
+        ? CodeBlock.of("$N.getOrThrow()", field)
+        : orNull(slot, CodeBlock.of("$N.get()", field));
+  }
+
   // text.get()   Optional.ofNullable(text.get())
   static CodeBlock orNull(Slot slot, CodeBlock read) {
     return slot.presence() == Slot.Presence.OPTIONAL

@@ -51,9 +51,9 @@ public interface Doc {
   @Lock
   Lease edit();
 
-  /** The fencing token of the last edit; absent before the first. */
+  /** The fencing token of the last edit; 0 before the first. */
   @Prop
-  @Nullable Long edition();
+  long edition();
 
   /** The corpus that it belongs to. */
   @Relation(inverse = "docs")

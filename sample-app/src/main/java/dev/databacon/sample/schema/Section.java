@@ -36,7 +36,7 @@ public interface Section {
   @Lock
   Lease edit();
 
-  /** The fencing token of the last edit; absent before the first. */
+  /** The fencing token of the last edit; 0 before the first. */
   @Prop
-  @Nullable Long edition();
+  long edition();
 }

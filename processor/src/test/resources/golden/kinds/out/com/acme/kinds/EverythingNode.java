@@ -214,22 +214,22 @@ public final class EverythingNode extends Handle {
 
   /** Reads the property in one round trip; 0 while absent. */
   public int anInt() {
-    return anInt.get();
+    return anInt.getOrThrow();
   }
 
   /** Reads the property in one round trip; 0 while absent. */
   public long aLong() {
-    return aLong.get();
+    return aLong.getOrThrow();
   }
 
   /** Reads the property in one round trip; 0 while absent. */
   public double aDouble() {
-    return aDouble.get();
+    return aDouble.getOrThrow();
   }
 
   /** Reads the property in one round trip; false while absent. */
   public boolean aBoolean() {
-    return aBoolean.get();
+    return aBoolean.getOrThrow();
   }
 
   /** Reads the property in one round trip; null while absent. */
@@ -324,12 +324,12 @@ public final class EverythingNode extends Handle {
 
   /** Reads the property in one round trip; 0 while absent. */
   public long own() {
-    return own.get();
+    return own.getOrThrow();
   }
 
   /** Reads the property in one round trip; 0 while absent. */
   public int flaggedInt() {
-    return flaggedInt.get();
+    return flaggedInt.getOrThrow();
   }
 
   /** Reads the property in one round trip; null while absent. */

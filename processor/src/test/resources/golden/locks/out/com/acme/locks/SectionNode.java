@@ -55,7 +55,7 @@ public final class SectionNode extends Handle {
 
   /** Reads the property in one round trip; 0 while absent. */
   public int edits() {
-    return edits.get();
+    return edits.getOrThrow();
   }
 
   /** Reads the property in one round trip; null while absent. */

@@ -1,0 +1,114 @@
+package dev.databacon.node;
+
+import dev.databacon.Options.AddOption;
+import dev.databacon.Options.ListOption;
+import dev.databacon.Options.ReadOption;
+import dev.databacon.Options.WriteOption;
+import dev.databacon.plan.FindPlan;
+import dev.databacon.plan.ListEntry;
+import dev.databacon.plan.ListOf;
+import dev.databacon.plan.SizePlan;
+import dev.databacon.sql.Deadline;
+import dev.databacon.write.TextListWrites;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of one kind that a node has, each once and in order: its aliases, or its names.
+ * Immutable and thread-safe.
+ */
+public abstract sealed class TextListField permits AliasListField, NameListField {
+  final Handle owner;
+  private final String name;
+
+  TextListField(Handle owner, String name) {
+    this.owner = owner;
+    this.name = name;
+  }
+
+  /**
+   * Reads the texts in order: one round trip a page.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public final Page<String> list() {
+    return list(new ListOption[0]);
+  }
+
+  /** The same with options: {@code start(index)} counts positions, {@code after(cursor)} not. */
+  public final Page<String> list(ListOption... options) {
+    return Lists.page(owner, rows(), options, TextListField::text);
+  }
+
+  /**
+   * Reads the text at an index: one round trip.
+   *
+   * @throws IndexOutOfBoundsException when there is none
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public final String get(int index, ReadOption... options) {
+    return text(Lists.at(owner, rows(), toString(), index, owner.deadline(options)));
+  }
+
+  /** Adds a text, as the kind of list says it. */
+  public abstract boolean add(String value, AddOption... options);
+
+  /** Removes a text, as the kind of list says it. */
+  public abstract boolean remove(String value, WriteOption... options);
+
+  /**
+   * Whether the node has a text: one round trip.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public final boolean contains(String value) {
+    return contains(value, new ReadOption[0]);
+  }
+
+  /** The same with options; Kotlin's {@code in} takes the one without. */
+  public final boolean contains(String value, ReadOption... options) {
+    return entry(value, owner.deadline(options)) != null;
+  }
+
+  /**
+   * Moves a text to an index, counted in the list without it: one round trip. False when the node
+   * does not have it.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public final boolean move(String value, int index, WriteOption... options) {
+    return writes(options).move(value, Indexes.check(this, index));
+  }
+
+  /**
+   * Counts the texts: one round trip.
+   *
+   * @throws dev.databacon.error.NodeMissingException when there is no such node
+   */
+  public final long count(ReadOption... options) {
+    return owner.read(new SizePlan(rows()), owner.deadline(options));
+  }
+
+  /** The rows in which they stand. */
+  abstract ListOf rows();
+
+  /** What writes them. */
+  abstract TextListWrites writes(Object[] options);
+
+  /** Returns a text that can be one of them. */
+  abstract String checked(String value);
+
+  final @Nullable ListEntry entry(String value, Deadline deadline) {
+    return owner.read(FindPlan.text(rows(), checked(value)), deadline);
+  }
+
+  static String text(ListEntry entry) {
+    return Objects.requireNonNull(entry.text());
+  }
+
+  /** Names the node and the field; no I/O. */
+  @Override
+  public final String toString() {
+    return owner + "." + name;
+  }
+}
