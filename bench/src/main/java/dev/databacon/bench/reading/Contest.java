@@ -85,7 +85,8 @@ final class Contest<I> {
       answer += way.answer().applyAsLong(question);
     }
     long nanos = System.nanoTime() - start;
-    samples.add(nanos / times, (THREADS.getThreadAllocatedBytes(thread) - bytes) / times);
+    long allocated = THREADS.getThreadAllocatedBytes(thread) - bytes;
+    samples.add((double) nanos / times, (double) allocated / times);
     return answer;
   }
 

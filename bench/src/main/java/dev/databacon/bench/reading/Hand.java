@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** JDBC as one writes it by hand. Thread-safe. */
 final class Hand {
@@ -24,12 +25,13 @@ final class Hand {
 
   /** Reads an answer. */
   @FunctionalInterface
-  interface Reader<T> {
+  interface Reader<T extends @Nullable Object> {
     /** Reads all rows. */
-    T read(ResultSet rows) throws SQLException;
+    @Nullable T read(ResultSet rows) throws SQLException;
   }
 
-  <T> T query(String sql, Setter setter, Reader<T> reader) {
+  @SuppressWarnings("NullAway") // T says whether null is an answer
+  <T extends @Nullable Object> T query(String sql, Setter setter, Reader<T> reader) {
     try (Connection connection = pool.getConnection()) {
       return query(connection, sql, setter, reader);
     } catch (SQLException e) {
@@ -37,7 +39,8 @@ final class Hand {
     }
   }
 
-  static <T> T query(Connection connection, String sql, Setter setter, Reader<T> reader)
+  @SuppressWarnings("NullAway") // T says whether null is an answer
+  static <T extends @Nullable Object> T query(Connection connection, String sql, Setter setter, Reader<T> reader)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       setter.set(statement);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hand-written store: a table of nodes, one of links and one of counts, and one statement for
@@ -22,7 +23,7 @@ final class HandLinks implements LinkStore {
 
   private record Link(long to, String data) {}
 
-  private <T> T query(String sql, Hand.Setter setter, Hand.Reader<T> reader) {
+  private <T extends @Nullable Object> T query(String sql, Hand.Setter setter, Hand.Reader<T> reader) {
     return new Hand(pool).query(sql, setter, reader);
   }
 

@@ -23,7 +23,6 @@ final class StoreLinks implements LinkStore {
       operation.run();
     } catch (NodeMissingException removedMeanwhile) {
       // The hand-written store finds no row.
-      removedMeanwhile.getMessage();
     }
   }
 

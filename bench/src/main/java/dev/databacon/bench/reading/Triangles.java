@@ -78,7 +78,7 @@ final class Triangles {
         "Databacon, path",
         nothing ->
             checked(
-                members.path().knows().knows().where(MemberFields.KNOWS.closes()).count()));
+                members.path().knows().knows().where(MemberFields.KNOWN_BY.closes()).count()));
   }
 
   /** The best statement for the natural table. */

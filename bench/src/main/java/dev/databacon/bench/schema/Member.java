@@ -8,6 +8,9 @@ import java.util.List;
 @Node
 public interface Member {
   /** Friends, each friendship once: from the lower number to the higher. */
-  @Relation
+  @Relation(inverse = "knownBy")
   List<Member> knows();
+
+  @Relation(inverse = "knows")
+  List<Member> knownBy();
 }
