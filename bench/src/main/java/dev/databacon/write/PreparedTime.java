@@ -1,8 +1,8 @@
 package dev.databacon.write;
 
-import dev.databacon.cluster.CommitProbe;
 import dev.databacon.Databacon;
 import dev.databacon.bench.BenchCluster;
+import dev.databacon.cluster.CommitProbe;
 import dev.databacon.cluster.Server;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.Deadline;

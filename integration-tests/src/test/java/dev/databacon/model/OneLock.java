@@ -146,6 +146,7 @@ final class OneLock extends Feature {
         });
   }
 
+  @SuppressWarnings("ReferenceEquality") // which of the two maps it is
   private Step close(Var<DocNode> doc, Map<Var<?>, Lease.Held> leases) {
     return new Step(
         "/* " + (leases == newest ? "newest " : "older ") + name + " of " + doc + " */.close()",

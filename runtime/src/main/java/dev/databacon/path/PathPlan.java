@@ -15,7 +15,6 @@ import dev.databacon.schema.NodeKind;
 import dev.databacon.schema.Ordering;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -179,7 +178,7 @@ public final class PathPlan {
 
   @Override
   public int hashCode() {
-    return Objects.hash(plan);
+    return plan.hashCode();
   }
 
   /** The plan as JSON. */

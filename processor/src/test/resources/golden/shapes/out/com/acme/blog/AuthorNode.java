@@ -97,7 +97,7 @@ public final class AuthorNode extends Handle {
 
   /** Reads the property in one round trip; 0 while absent. */
   public int count() {
-    return count.get();
+    return count.getOrThrow();
   }
 
   /** Reads the property in one round trip; null while absent. */
