@@ -37,7 +37,7 @@ public final class TreeRows {
         person ->
             new PersonTree(
                 person,
-                people.get(person).get(0).text,
+                of(people, person).get(0).text,
                 each(
                     of(corporaOf, person),
                     corpus ->

@@ -15,22 +15,25 @@ import java.util.function.IntFunction;
  * @param <I> what is asked about
  */
 final class Contest<I> {
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final int ROUNDS = 9;
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final String title;
   private final int times;
   private final Duration budget;
   private final List<Way<I>> ways = new ArrayList<>();
 
-  /** How often each way is asked in a turn, and how long all turns may take, warming up included. */
+  /**
+   * How often each way is asked in a turn, and how long all turns may take, warming up included.
+   */
   Contest(String title, int times, Duration budget) {
     this.title = title;
     this.times = times;
     this.budget = budget;
   }
 
-  /** Adds a way; the first is the one that others are compared with. */
+  /** Adds a way; the first two are those that others are compared with. */
   Contest<I> add(Way<I> way) {
     ways.add(way);
     return this;
@@ -46,18 +49,24 @@ final class Contest<I> {
     List<Samples> samples = ways.stream().map(way -> new Samples()).toList();
     long start = System.nanoTime();
     long warm = start + budget.toNanos() / 3;
-    long end = start + budget.toNanos();
-    int turn = 0;
-    while (System.nanoTime() < warm || turn < ways.size()) {
-      turn(turn++, questions, samples);
-    }
+    int turn = turns(0, warm, questions, samples);
     samples.forEach(Samples::clear);
-    int measured = 0;
-    while (System.nanoTime() < end || measured < ways.size()) {
-      turn(turn++, questions, samples);
-      measured++;
+    int measured = -turn;
+    for (int round = 1; round <= ROUNDS; round++) {
+      long end = warm + budget.toNanos() * 2 / 3 * round / ROUNDS;
+      turn = turns(turn, end, questions, samples);
+      samples.forEach(Samples::endRound);
     }
-    print(measured, samples);
+    print(measured + turn, samples);
+  }
+
+  /** Takes turns until then, one at least. */
+  private int turns(int first, long end, IntFunction<I> questions, List<Samples> samples) {
+    int turn = first;
+    do {
+      turn(turn++, questions, samples);
+    } while (System.nanoTime() < end);
+    return turn;
   }
 
   private void turn(int turn, IntFunction<I> questions, List<Samples> samples) {
@@ -91,15 +100,17 @@ final class Contest<I> {
   }
 
   private void print(int turns, List<Samples> samples) {
-    System.out.printf("%n%s (%,d turns of %,d)%n", title, turns, times);
+    System.out.printf("%n%s (%d rounds, %,d turns of %,d)%n", title, ROUNDS, turns, times);
+    System.out.println("| way | time | to the first | to the second | bytes | to the first |");
     Samples first = samples.get(0);
     for (int i = 0; i < ways.size(); i++) {
       Samples mine = samples.get(i);
       System.out.printf(
-          "| %s | %s | %s | %,d B | %.2f |%n",
+          "| %s | %s | %s | %s | %,d | %.2f |%n",
           ways.get(i).name(),
           mine.times(),
-          i == 0 ? "1" : mine.ratios(first),
+          mine.ratios(first),
+          mine.ratios(samples.get(1)),
           mine.medianBytes(),
           (double) mine.medianBytes() / Math.max(1, first.medianBytes()));
     }

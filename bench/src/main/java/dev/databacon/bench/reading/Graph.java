@@ -2,12 +2,11 @@ package dev.databacon.bench.reading;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
 
 /**
  * A social graph that is the same at every run: people whose friendships are the more numerous the
- * lower their number, hubs with exactly {@value #HUB_FRIENDS} friends each, and corpora of documents
- * with terms. Immutable.
+ * lower their number, hubs with exactly {@value #HUB_FRIENDS} friends each behind them, corpora of
+ * documents with terms, and things with links. All are numbered from 0. Immutable.
  *
  * @param people how many people there are, without the hubs
  * @param friendships how many friendships they have; two of the same pair become one
@@ -23,12 +22,8 @@ public record Graph(int people, int friendships, int docs) {
   static final int DOCS_OF_CORPUS = 40;
   static final int CORPORA_OF_PERSON = 2;
   static final int TERMS_OF_DOC = 8;
-  static final long PERSON = 10_000_000;
-  static final long CORPUS = 20_000_000;
-  static final long DOC = 30_000_000;
-  static final long TERM = 40_000_000;
-
-  private static final int SEED = 20_080;
+  private static final int MOST_COUNT = 1000;
+  private static final long SEED = 20_080;
 
   /** The graph that is meant, or a part of it. */
   static Graph ofScale(double scale) {
@@ -49,15 +44,27 @@ public record Graph(int people, int friendships, int docs) {
     return Math.max(100, docs / 5);
   }
 
-  /** Pairs of people in the order in which they became friends, and which friend each is. */
-  void friendships(RowSink sink) {
+  int things() {
+    return people;
+  }
+
+  /** A text of 32 characters that differs from thing to thing. */
+  static String text(int number) {
+    SplittableRandom random = new SplittableRandom(number);
+    return "%016x%016x".formatted(random.nextLong(), random.nextLong());
+  }
+
+  /**
+   * Pairs of people in the order in which they became friends: one in the upper half, one below.
+   */
+  long[] pairs() {
     SplittableRandom random = new SplittableRandom(SEED);
     long[] pairs = new long[friendships];
     for (int i = 0; i < pairs.length; i++) {
       int one = sociable(random);
       int other = sociable(random);
       other = other == one ? (one + 1) % people : other;
-      pairs[i] = ((long) Math.min(one, other) << 32) | Math.max(one, other);
+      pairs[i] = pair(Math.min(one, other), Math.max(one, other));
     }
     long[] different = Arrays.stream(pairs).sorted().distinct().toArray();
     for (int i = different.length - 1; i > 0; i--) {
@@ -66,46 +73,42 @@ public record Graph(int people, int friendships, int docs) {
       different[i] = different[other];
       different[other] = kept;
     }
-    int[] degrees = new int[people + HUBS];
-    for (long pair : different) {
-      pair((int) (pair >>> 32), (int) pair, degrees, sink);
+    long[] all = Arrays.copyOf(different, different.length + HUBS * HUB_FRIENDS);
+    int step = people / HUB_FRIENDS;
+    for (int i = 0; i < HUBS * HUB_FRIENDS; i++) {
+      int friend = i % HUB_FRIENDS * step + random.nextInt(step);
+      all[different.length + i] = pair(people + i / HUB_FRIENDS, friend);
     }
-    for (int hub = 0; hub < HUBS; hub++) {
-      int step = people / HUB_FRIENDS;
-      for (int i = 0; i < HUB_FRIENDS; i++) {
-        pair(people + hub, i * step + random.nextInt(step), degrees, sink);
-      }
-    }
+    return all;
   }
 
   private int sociable(SplittableRandom random) {
     return (int) (people * Math.pow(random.nextDouble(), 1.5));
   }
 
-  private static void pair(int one, int other, int[] degrees, RowSink sink) {
-    sink.row(PERSON + one, PERSON + other, ++degrees[one]);
-    sink.row(PERSON + other, PERSON + one, ++degrees[other]);
+  private static long pair(int one, int other) {
+    return (long) one << 32 | other;
   }
 
-  /** Documents with their terms: document, term, place, count. */
-  void docTerms(RowSink sink) {
-    SplittableRandom random = new SplittableRandom(SEED + 1);
-    for (int doc = 0; doc < docs; doc++) {
-      int first = random.nextInt(terms());
-      for (int i = 0; i < TERMS_OF_DOC; i++) {
-        // Steps by a number without common divisors give different terms.
-        int term = (first + i * 37) % terms();
-        sink.row(DOC + doc, TERM + term, i + 1, 1 + random.nextInt(1000));
-      }
-    }
+  /** A term of a document, by its place; all of a document are different. */
+  int term(int doc, int place) {
+    int first = new SplittableRandom(SEED + doc).nextInt(terms());
+    // Steps by a number without common divisors.
+    return (first + place * 37) % terms();
   }
 
-  /** Takes rows of numbers. */
-  @FunctionalInterface
-  interface RowSink extends Consumer<long[]> {
-    /** Takes one row. */
-    default void row(long... columns) {
-      accept(columns);
-    }
+  /** How often that term comes in the document. */
+  int count(int doc, int place) {
+    return 1 + new SplittableRandom(SEED + doc).split().nextInt(MOST_COUNT / 2) * (1 + place % 2);
+  }
+
+  /** The first things have many links, the others five. */
+  static int links(int thing) {
+    return 5 + 2000 / (thing + 10);
+  }
+
+  /** Where a link of a thing leads, counted from 1. */
+  int linked(int thing, int link) {
+    return (int) ((thing + link * 7919L) % things());
   }
 }

@@ -40,8 +40,8 @@ final class Hand {
   }
 
   @SuppressWarnings("NullAway") // T says whether null is an answer
-  static <T extends @Nullable Object> T query(Connection connection, String sql, Setter setter, Reader<T> reader)
-      throws SQLException {
+  static <T extends @Nullable Object> T query(
+      Connection connection, String sql, Setter setter, Reader<T> reader) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       setter.set(statement);
       try (ResultSet rows = statement.executeQuery()) {

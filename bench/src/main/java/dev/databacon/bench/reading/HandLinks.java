@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The hand-written store: a table of nodes, one of links and one of counts, and one statement for
- * each operation, which keeps the counts right. A link knows only where it begins, and nothing holds
- * that its end exists.
+ * each operation, which keeps the counts right. A link knows only where it begins, and nothing
+ * holds that its end exists.
  */
 final class HandLinks implements LinkStore {
   private final DataSource pool;
@@ -23,7 +23,8 @@ final class HandLinks implements LinkStore {
 
   private record Link(long to, String data) {}
 
-  private <T extends @Nullable Object> T query(String sql, Hand.Setter setter, Hand.Reader<T> reader) {
+  private <T extends @Nullable Object> T query(
+      String sql, Hand.Setter setter, Hand.Reader<T> reader) {
     return new Hand(pool).query(sql, setter, reader);
   }
 

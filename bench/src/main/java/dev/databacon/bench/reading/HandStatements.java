@@ -5,7 +5,6 @@ import dev.databacon.bench.schema.DocCountFields;
 import dev.databacon.bench.schema.DocFields;
 import dev.databacon.bench.schema.PersonFields;
 import dev.databacon.bench.schema.TermFields;
-import dev.databacon.node.Relation;
 
 /**
  * The best statements for some tables, each with one parameter: an id, or an array of ids.
@@ -44,12 +43,12 @@ record HandStatements(
         """,
         "select id, id, name from social.person where id = any(?)",
         """
-        select owner_id, id, title from social.corpus where owner_id = any(?) order by owner_id, id
+        select owner_id, id, title from social.corpus where owner_id = any(?) order by owner_id, position
         """,
         """
         select d.corpus_id, d.id, d.title, d.length
         from unnest(?::bigint[]) c(id) cross join lateral (
-          select * from social.doc d where d.corpus_id = c.id order by d.id limit %d) d
+          select * from social.doc d where d.corpus_id = c.id order by d.position limit %d) d
         """
             .formatted(PersonTree.DOCS),
         """
@@ -64,7 +63,7 @@ record HandStatements(
   /** For Databacon's tables, with the numbers and keys of this schema. */
   static HandStatements store() {
     String name = PersonFields.NAME.key();
-    int friends = ctx(PersonFields.FRIENDS);
+    int friends = NaturalTables.ctx(PersonFields.FRIENDS);
     return new HandStatements(
         "same tables",
         "select body ->> '%s' from databacon.node where id = ? and ctx = %d"
@@ -86,7 +85,7 @@ record HandStatements(
         from databacon.edge e join databacon.node n on n.id = e.rel_id
         where e.base_id = any(?) and e.ctx = %d order by e.base_id, e.rank
         """
-            .formatted(CorpusFields.TITLE.key(), ctx(PersonFields.CORPORA)),
+            .formatted(CorpusFields.TITLE.key(), NaturalTables.ctx(PersonFields.CORPORA)),
         """
         select c.id, d.*
         from unnest(?::bigint[]) c(id) cross join lateral (
@@ -97,7 +96,7 @@ record HandStatements(
             .formatted(
                 DocFields.TITLE.key(),
                 DocFields.LENGTH.put(0L, 1),
-                ctx(CorpusFields.DOCS),
+                NaturalTables.ctx(CorpusFields.DOCS),
                 PersonTree.DOCS),
         """
         select d.id, t.*
@@ -109,11 +108,7 @@ record HandStatements(
             .formatted(
                 TermFields.WORD.key(),
                 DocCountFields.COUNT.put(0L, 1),
-                ctx(DocFields.TERMS),
+                NaturalTables.ctx(DocFields.TERMS),
                 PersonTree.TERMS));
-  }
-
-  private static int ctx(Relation<?> relation) {
-    return relation.edge().near().ctx();
   }
 }

@@ -12,12 +12,12 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Reads a social graph in several ways, and prints how long each takes as a ratio to hand-written
  * JDBC. Arguments: the part of the graph of 100,000 people (1), seconds for each contest (20), the
- * file of ego-Facebook ({@code -} for none), and which works, with commas (all).
+ * file of ego-Facebook ({@code -} for none), and which works, with commas (all of them).
  */
 public final class Reading {
   private static final int PEOPLE = 100;
@@ -25,12 +25,14 @@ public final class Reading {
       Set.of("name", "friends", "fof", "triangles", "trees", "servers", "mix");
 
   private final World world;
+  private final StoreTables stored;
   private final Duration budget;
   private final Set<String> works;
   private final SplittableRandom random = new SplittableRandom(7);
 
-  private Reading(World world, Duration budget, Set<String> works) {
+  private Reading(World world, StoreTables stored, Duration budget, Set<String> works) {
     this.world = world;
+    this.stored = stored;
     this.budget = budget;
     this.works = works;
   }
@@ -40,14 +42,14 @@ public final class Reading {
     double scale = args.length > 0 ? Double.parseDouble(args[0]) : 1;
     Duration budget = Duration.ofSeconds(args.length > 1 ? Long.parseLong(args[1]) : 20);
     String ego = args.length > 2 ? args[2] : "-";
-    Set<String> works = args.length > 3 ? Set.of(args[3].split(",", -1)) : ALL;
+    Set<String> works =
+        args.length > 3 && !args[3].equals("all") ? Set.of(args[3].split(",", -1)) : ALL;
     Graph graph = Graph.ofScale(scale);
     System.out.printf(
         "JDK %s, %d processors, %s%n",
         Runtime.version(), Runtime.getRuntime().availableProcessors(), graph);
     try (World world = new World(graph, true)) {
-      world.load();
-      new Reading(world, budget, works).run(ego);
+      new Reading(world, world.load(), budget, works).run(ego);
     }
     if (works.contains("servers")) {
       Servers.run(budget);
@@ -88,11 +90,11 @@ public final class Reading {
     }
     if (works.contains("friends")) {
       Contest<Long> contest =
-          contest("100 edges with one property of each neighbour", 5, same.friendNames())
-              .add(natural.friendNames())
+          contest("100 edges with one property of each neighbour", 5, natural.friendNames())
+              .add(same.friendNames())
               .add(store.friendNames());
       peers.forEach(peer -> contest.addAll(peer.friendNames()));
-      contest.run(turn -> Graph.PERSON + world.graph.people() + random.nextInt(Graph.HUBS));
+      contest.run(turn -> stored.people().get(world.graph.people() + random.nextInt(Graph.HUBS)));
     }
     if (works.contains("fof")) {
       Contest<List<Long>> contest =
@@ -119,23 +121,22 @@ public final class Reading {
   }
 
   private Long person() {
-    return Graph.PERSON + random.nextInt(world.graph.people());
+    return stored.people().get(random.nextInt(world.graph.people()));
   }
 
   /** Different people, in the order of ids. */
   private IntFunction<List<Long>> people(int of, int count) {
     return turn ->
-        LongStream.generate(() -> Graph.PERSON + random.nextInt(of))
+        Stream.generate(() -> stored.people().get(random.nextInt(of)))
             .distinct()
             .limit(Math.min(count, of))
             .sorted()
-            .boxed()
             .toList();
   }
 
   private void triangles(Hand hand, Path file) throws SQLException, IOException {
     try (var connection = hand.connection()) {
-      Triangles.load(connection, file);
+      Triangles.load(world.db, connection, file);
     }
     new Contest<Object>("Triangles of ego-Facebook", 1, budget)
         .add(Triangles.byHand(hand))
@@ -146,8 +147,7 @@ public final class Reading {
   private void mix(HikariDataSource pool) {
     System.out.printf("%nSocial mix, operations a second%n");
     System.out.println("| threads | hand-written | Databacon | ratio of the medians |");
-    SocialMix mix =
-        new SocialMix(new HandLinks(pool), new StoreLinks(world.db), world.graph.people());
+    SocialMix mix = new SocialMix(new HandLinks(pool), new StoreLinks(world.db), stored.things());
     for (int threads : new int[] {1, 4, 16}) {
       mix.run(threads, budget.multipliedBy(2));
     }

@@ -4,57 +4,67 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** What one way took, turn by turn. Not thread-safe. */
+/**
+ * What one way took, round by round; of the turns of a round the median counts. Not thread-safe.
+ */
 final class Samples {
   private final List<Double> nanos = new ArrayList<>();
   private final List<Double> bytes = new ArrayList<>();
+  private final List<Double> rounds = new ArrayList<>();
 
+  /** Notes a turn. */
   void add(double time, double allocated) {
     nanos.add(time);
     bytes.add(allocated);
   }
 
+  /** Forgets everything. */
   void clear() {
     nanos.clear();
     bytes.clear();
+    rounds.clear();
   }
 
-  private static double percentile(List<Double> values, int percent) {
+  /** What comes now belongs to the next round. */
+  void endRound() {
+    rounds.add(median(nanos));
+    nanos.clear();
+  }
+
+  private static double median(List<Double> values) {
     List<Double> sorted = new ArrayList<>(values);
     Collections.sort(sorted);
-    return sorted.get((sorted.size() - 1) * percent / 100);
+    return sorted.get(sorted.size() / 2);
   }
 
   long medianBytes() {
-    return (long) percentile(bytes, 50);
+    return (long) median(bytes);
   }
 
-  /** The median, and between which times eight of ten lie, in a unit that suits. */
+  /** The median of the rounds, the least and the greatest, in a unit that suits. */
   String times() {
-    double median = percentile(nanos, 50);
-    boolean fine = median < 1e6;
-    double unit = fine ? 1e3 : 1e6;
-    return "%.2f %s (%.2f to %.2f)"
-        .formatted(
-            median / unit,
-            fine ? "µs" : "ms",
-            percentile(nanos, 10) / unit,
-            percentile(nanos, 90) / unit);
+    boolean fine = median(rounds) < 1e6;
+    return spread(rounds, fine ? 1e3 : 1e6, fine ? " µs" : " ms");
   }
 
-  /**
-   * The ratio of the medians to others', and between which ratios of times of the same turn eight of
-   * ten lie.
-   */
-  String ratios(Samples others) {
-    List<Double> ratios = new ArrayList<>();
-    for (int i = 0; i < nanos.size(); i++) {
-      ratios.add(nanos.get(i) / others.nanos.get(i));
+  /** The same of the ratios to another's times in the same rounds. */
+  String ratios(Samples other) {
+    if (other == this) {
+      return "1";
     }
-    return "%.2f (%.2f to %.2f)"
+    List<Double> ratios = new ArrayList<>();
+    for (int i = 0; i < rounds.size(); i++) {
+      ratios.add(rounds.get(i) / other.rounds.get(i));
+    }
+    return spread(ratios, 1, "");
+  }
+
+  private static String spread(List<Double> values, double unit, String name) {
+    return "%.2f%s (%.2f to %.2f)"
         .formatted(
-            percentile(nanos, 50) / percentile(others.nanos, 50),
-            percentile(ratios, 10),
-            percentile(ratios, 90));
+            median(values) / unit,
+            name,
+            Collections.min(values) / unit,
+            Collections.max(values) / unit);
   }
 }

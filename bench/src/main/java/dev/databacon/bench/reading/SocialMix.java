@@ -17,28 +17,30 @@ import java.util.concurrent.Future;
  * Social Graph</i>, SIGMOD 2013.)
  */
 final class SocialMix {
-  private static final int TURNS = 6;
+  private static final int TURNS = 7;
   private static final double ZIPF = 0.99;
 
   private final double[] shares = {44.0, 22.6, 12.1, 5.4, 4.8, 4.3, 3.1, 2.6, 1.0, 0.3};
   private final LinkStore first;
   private final LinkStore second;
-  private final int things;
+  private final List<Long> things;
   private final double[] zipf;
 
-  SocialMix(LinkStore first, LinkStore second, int things) {
+  SocialMix(LinkStore first, LinkStore second, List<Long> things) {
     this.first = first;
     this.second = second;
     this.things = things;
-    this.zipf = new double[things];
+    this.zipf = new double[things.size()];
     double sum = 0;
-    for (int i = 0; i < things; i++) {
+    for (int i = 0; i < things.size(); i++) {
       sum += 1 / Math.pow(i + 1, ZIPF);
       zipf[i] = sum;
     }
   }
 
-  /** Runs both with some threads, and prints the ratio of the second's throughput to the first's. */
+  /**
+   * Runs both with some threads, and prints the ratio of the second's throughput to the first's.
+   */
   void run(int threads, Duration budget) {
     Duration turn = budget.dividedBy(2 * (TURNS + 1));
     double[][] rates = new double[2][TURNS];
@@ -109,27 +111,29 @@ final class SocialMix {
   }
 
   private void operation(LinkStore store, SplittableRandom random) {
-    long id = thing(random);
+    int thing = popular(random);
+    long id = things.get(thing);
     // Most links that are looked for are there.
-    long to = MixTables.THING + (id - MixTables.THING + 7919L * (1 + random.nextInt(6))) % things;
+    long to = things.get((thing + 7919 * (1 + random.nextInt(6))) % things.size());
     String data = Long.toHexString(random.nextLong());
     switch (chosen(random)) {
       case 0 -> store.getNode(id);
       case 1 -> store.getLinkList(id);
       case 2 -> store.getLink(id, to);
-      case 3 -> store.addLink(id, thing(random), data);
+      case 3 -> store.addLink(id, things.get(popular(random)), data);
       case 4 -> store.updateLink(id, to, data);
       case 5 -> store.countLinks(id);
       case 6 -> store.updateNode(id, data.repeat(8));
       case 7 -> store.addNode(data.repeat(8));
       case 8 -> store.deleteLink(id, to);
-      default -> store.deleteNode(MixTables.THING + random.nextInt(things));
+      default -> store.deleteNode(things.get(random.nextInt(things.size())));
     }
   }
 
-  private long thing(SplittableRandom random) {
-    int found = Arrays.binarySearch(zipf, random.nextDouble() * zipf[things - 1]);
-    return MixTables.THING + Math.min(things - 1, found < 0 ? -found - 1 : found);
+  private int popular(SplittableRandom random) {
+    int last = things.size() - 1;
+    int found = Arrays.binarySearch(zipf, random.nextDouble() * zipf[last]);
+    return Math.min(last, found < 0 ? -found - 1 : found);
   }
 
   private int chosen(SplittableRandom random) {

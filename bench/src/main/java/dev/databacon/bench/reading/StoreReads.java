@@ -33,9 +33,7 @@ final class StoreReads {
   Way<List<Long>> friendsOfFriends() {
     return new Way<>(
         "Databacon, path",
-        ids ->
-            Answers.ids(
-                friendsOfFriends(ids).list().stream().map(PersonNode::id).toList()));
+        ids -> Answers.ids(friendsOfFriends(ids).list().stream().map(PersonNode::id).toList()));
   }
 
   private PersonPath friendsOfFriends(List<Long> ids) {

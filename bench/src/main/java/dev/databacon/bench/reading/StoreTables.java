@@ -1,117 +1,123 @@
 package dev.databacon.bench.reading;
 
-import dev.databacon.bench.schema.CorpusFields;
-import dev.databacon.bench.schema.DocCountFields;
-import dev.databacon.bench.schema.DocFields;
-import dev.databacon.bench.schema.PersonFields;
-import dev.databacon.bench.schema.TermFields;
-import dev.databacon.node.Relation;
-import dev.databacon.schema.NodeKind;
-import dev.databacon.schema.PropertyKey;
-import java.sql.Connection;
-import java.sql.SQLException;
+import dev.databacon.Databacon;
+import dev.databacon.bench.schema.CorpusDao;
+import dev.databacon.bench.schema.CorpusNode;
+import dev.databacon.bench.schema.DocDao;
+import dev.databacon.bench.schema.DocNode;
+import dev.databacon.bench.schema.PersonDao;
+import dev.databacon.bench.schema.PersonNode;
+import dev.databacon.bench.schema.TermDao;
+import dev.databacon.bench.schema.TermNode;
+import dev.databacon.bench.schema.ThingDao;
+import dev.databacon.bench.schema.ThingNode;
+import dev.databacon.node.EdgeAdder;
+import dev.databacon.node.Handle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Fills the tables of Databacon with what is in the natural ones, as its own writes would: writing
- * some million edges one batch after the other would take the most of the time.
+ * The graph as Databacon's bulk writes store it.
+ *
+ * @param people the ids of all people, in their order
+ * @param things those of all things
  */
-final class StoreTables {
-  /** Ranks leave room for what comes between two entries later. */
-  private static final int GAP_BITS = 20;
+record StoreTables(List<Long> people, List<Long> things) {
+  private static final int BATCH = 2_000;
 
-  private static final int LAST_RANK = 1 << 27;
-
-  private StoreTables() {}
-
-  /** Fills them; nobody else may use them meanwhile. */
-  static void load(Connection connection) throws SQLException {
-    beforeLoading(connection);
-    nodes(connection, PersonFields.TYPE.kind(), PersonFields.NAME, "name", "0", "social.person");
-    nodes(connection, CorpusFields.TYPE.kind(), CorpusFields.TITLE, "title", "0", "social.corpus");
-    long length = DocFields.LENGTH.put(0L, 1);
-    nodes(
-        connection,
-        DocFields.TYPE.kind(),
-        DocFields.TITLE,
-        "title",
-        "length::bigint * " + length,
-        "social.doc");
-    nodes(connection, TermFields.TYPE.kind(), TermFields.WORD, "word", "0", "social.term");
-    // A symmetric relation has one number, and each pair is there from both sides.
-    int friends = PersonFields.FRIENDS.edge().near().ctx();
-    edges(connection, "person_id", friends, "friend_id", "position", "0", "social.friendship");
-    owned(connection, PersonFields.CORPORA, "owner_id", "social.corpus");
-    owned(connection, CorpusFields.DOCS, "corpus_id", "social.doc");
-    String count = "count::bigint * " + DocCountFields.COUNT.put(0L, 1);
-    int terms = DocFields.TERMS.edge().near().ctx();
-    int docs = DocFields.TERMS.edge().far().ctx();
-    edges(connection, "doc_id", terms, "term_id", "position", count, "social.doc_term");
-    edges(connection, "term_id", docs, "doc_id", "id", count, "social.doc_term");
-    afterLoading(connection);
+  /** Stores all of it. */
+  static StoreTables load(Databacon db, Graph graph) {
+    PersonDao dao = new PersonDao(db);
+    List<PersonNode> people = new ArrayList<>();
+    dao.createAll(
+        each(graph.people() + Graph.HUBS, i -> draft -> draft.name("Person " + Graph.text(i))),
+        BATCH,
+        people::addAll);
+    dao.addEdges(friendships(graph, people), BATCH);
+    documents(db, graph, people);
+    return new StoreTables(ids(people), ids(things(db, graph)));
   }
 
-  /** Without the indexes, which are made at once later. */
-  static void beforeLoading(Connection connection) throws SQLException {
-    NaturalTables.run(
-        connection,
-        """
-        alter table databacon.edge disable trigger user;
-        alter table databacon.edge drop constraint edge_pkey;
-        alter table databacon.edge drop constraint edge_rank;
-        """);
+  private static <T> Stream<T> each(int count, IntFunction<T> made) {
+    return IntStream.range(0, count).mapToObj(made);
   }
 
-  static void afterLoading(Connection connection) throws SQLException {
-    NaturalTables.run(
-        connection,
-        """
-        alter table databacon.edge add constraint edge_pkey primary key (base_id, ctx, rel_id);
-        alter table databacon.edge add constraint edge_rank unique (base_id, ctx, rank);
-        alter table databacon.edge enable trigger user;
-        select setval('databacon.rank_seq', %d);
-        """
-            .formatted(LAST_RANK));
+  private static List<Long> ids(List<? extends Handle> nodes) {
+    return nodes.stream().map(Handle::id).toList();
   }
 
-  private static void nodes(
-      Connection connection,
-      NodeKind kind,
-      PropertyKey<String> key,
-      String column,
-      String flags,
-      String table)
-      throws SQLException {
-    NaturalTables.run(
-        connection,
-        """
-        insert into databacon.node (id, ctx, flags, body)
-        select id, %d, %s, jsonb_build_object('%s', %s) from %s
-        """
-            .formatted(kind.ctx(), flags, key.key(), column, table));
+  private static Stream<Consumer<EdgeAdder>> friendships(Graph graph, List<PersonNode> people) {
+    return Arrays.stream(graph.pairs())
+        .mapToObj(
+            pair ->
+                edges ->
+                    edges.add(people.get((int) (pair >>> 32)).friends, people.get((int) pair)));
   }
 
-  /** A list of things that know to whom they belong, in the order of their ids. */
-  private static void owned(Connection connection, Relation<?> list, String owner, String table)
-      throws SQLException {
-    edges(connection, owner, list.edge().near().ctx(), "id", "id - 10000000", "0", table);
-    edges(connection, "id", list.edge().far().ctx(), owner, "0", "0", table);
+  private static void documents(Databacon db, Graph graph, List<PersonNode> people) {
+    List<CorpusNode> corpora = new ArrayList<>();
+    new CorpusDao(db)
+        .createAll(
+            each(
+                graph.corpora(),
+                i ->
+                    draft ->
+                        draft
+                            .title("Corpus " + i)
+                            .owner(people.get(i / Graph.CORPORA_OF_PERSON % graph.people()))),
+            BATCH,
+            corpora::addAll);
+    List<DocNode> docs = new ArrayList<>();
+    DocDao dao = new DocDao(db);
+    dao.createAll(
+        each(
+            graph.docs(),
+            i ->
+                draft ->
+                    draft
+                        .title("Document " + Graph.text(i))
+                        .length(i % 5000)
+                        .corpus(corpora.get(i / Graph.DOCS_OF_CORPUS))),
+        BATCH,
+        docs::addAll);
+    List<TermNode> terms = new ArrayList<>();
+    new TermDao(db)
+        .createAll(each(graph.terms(), i -> draft -> draft.word("word" + i)), BATCH, terms::addAll);
+    dao.addEdges(each(graph.docs(), i -> edges -> terms(graph, i, docs, terms, edges)), BATCH);
   }
 
-  static void edges(
-      Connection connection,
-      String base,
-      int ctx,
-      String other,
-      String position,
-      String flags,
-      String table)
-      throws SQLException {
-    NaturalTables.run(
-        connection,
-        """
-        insert into databacon.edge (base_id, ctx, rel_id, rank, flags)
-        select %s, %d, %s, (%s)::bigint << %d, %s from %s
-        """
-            .formatted(base, ctx, other, position, GAP_BITS, flags, table));
+  private static void terms(
+      Graph graph, int doc, List<DocNode> docs, List<TermNode> terms, EdgeAdder edges) {
+    for (int place = 0; place < Graph.TERMS_OF_DOC; place++) {
+      int count = graph.count(doc, place);
+      edges.add(docs.get(doc).terms, terms.get(graph.term(doc, place)), edge -> edge.count(count));
+    }
+  }
+
+  private static List<ThingNode> things(Databacon db, Graph graph) {
+    List<ThingNode> things = new ArrayList<>();
+    ThingDao dao = new ThingDao(db);
+    dao.createAll(
+        each(graph.things(), i -> draft -> draft.data(Graph.text(i).repeat(4))),
+        BATCH,
+        things::addAll);
+    dao.addEdges(
+        each(
+            graph.things(),
+            i ->
+                edges -> {
+                  for (int link = 1; link <= Graph.links(i); link++) {
+                    int to = graph.linked(i, link);
+                    edges.add(
+                        things.get(i).links, things.get(to), edge -> edge.data(Graph.text(to)));
+                  }
+                }),
+        BATCH);
+    return things;
   }
 }

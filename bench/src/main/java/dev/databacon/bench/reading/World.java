@@ -10,6 +10,7 @@ import dev.databacon.sql.Driver;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** One server with the graph in all tables, a Databacon on it, and pools that are like its own. */
 final class World implements AutoCloseable {
@@ -43,23 +44,19 @@ final class World implements AutoCloseable {
   }
 
   /** Fills all tables. */
-  void load() throws SQLException {
+  StoreTables load() throws SQLException {
     try (HikariDataSource pool = pool();
         Connection connection = pool.getConnection()) {
       long start = System.nanoTime();
-      NaturalTables.load(connection, graph);
-      StoreTables.load(connection);
-      MixTables.load(connection, graph);
+      StoreTables stored = StoreTables.load(db, graph);
+      long half = System.nanoTime();
+      NaturalTables.load(connection);
       NaturalTables.run(connection, "vacuum analyze");
-      System.out.printf("loaded in %d s%n", (System.nanoTime() - start) / 1_000_000_000L);
-    }
-  }
-
-  /** Runs SQL outside any pool. */
-  void sql(String text) throws SQLException {
-    try (HikariDataSource pool = pool();
-        Connection connection = pool.getConnection()) {
-      NaturalTables.run(connection, text);
+      System.out.printf(
+          "loaded in %d s by Databacon, %d s into natural tables%n",
+          TimeUnit.NANOSECONDS.toSeconds(half - start),
+          TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - half));
+      return stored;
     }
   }
 
@@ -68,8 +65,7 @@ final class World implements AutoCloseable {
     EmbeddedServer server = cluster.server(0);
     HikariConfig config = new HikariConfig();
     config.setDataSource(
-        Driver.dataSource(
-            server.jdbcUrl(), server.user(), server.password(), TIMEOUT.toMillis()));
+        Driver.dataSource(server.jdbcUrl(), server.user(), server.password(), TIMEOUT.toMillis()));
     config.setMaximumPoolSize(POOL_SIZE);
     config.setMinimumIdle(2);
     return new HikariDataSource(config);

@@ -1,5 +1,6 @@
 package dev.databacon.bench.peers.hibernate;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 class DocEntity {
   @Id long id;
   String title = "";
+
+  @Column(name = "position")
+  int place;
+
   int length;
 
   @ManyToOne(fetch = FetchType.LAZY)

@@ -9,9 +9,9 @@ import dev.databacon.bench.reading.Way;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
-import org.hibernate.Session;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.cfg.Configuration;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,7 @@ public final class HibernatePeer implements Peer {
     Configuration configuration = new Configuration();
     configuration.getProperties().put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, pool);
     // The pool's connections commit each statement, which a reading session leaves so.
-    configuration.setProperty(
-        AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, "false");
+    configuration.setProperty(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, "false");
     configuration
         .addAnnotatedClass(PersonEntity.class)
         .addAnnotatedClass(CorpusEntity.class)
@@ -123,14 +122,14 @@ public final class HibernatePeer implements Peer {
                       session,
                       """
                       select c.owner.id, c.id, c.title, 0 from Corpus c where c.owner.id in :ids
-                      order by c.owner.id, c.id
+                      order by c.owner.id, c.place
                       """),
                   level(
                       session,
                       """
                       select c.id, d.id, d.title, d.length from Corpus c join lateral (
                         select e.id as id, e.title as title, e.length as length from Doc e
-                        where e.corpus.id = c.id order by e.id limit 20) d
+                        where e.corpus.id = c.id order by e.place limit 20) d
                       where c.id in :ids
                       """),
                   level(

@@ -1,6 +1,7 @@
 package dev.databacon.bench.peers.jimmer;
 
 import java.util.List;
+import org.babyfish.jimmer.sql.Column;
 import org.babyfish.jimmer.sql.Entity;
 import org.babyfish.jimmer.sql.Id;
 import org.babyfish.jimmer.sql.JoinColumn;
@@ -18,10 +19,13 @@ public interface Corpus {
 
   String title();
 
+  @Column(name = "position")
+  int place();
+
   @ManyToOne
   @JoinColumn(name = "owner_id")
   Person owner();
 
-  @OneToMany(mappedBy = "corpus", orderedProps = @OrderedProp("id"))
+  @OneToMany(mappedBy = "corpus", orderedProps = @OrderedProp("place"))
   List<Doc> docs();
 }

@@ -1,6 +1,7 @@
 package dev.databacon.bench.peers.jimmer;
 
 import java.util.List;
+import org.babyfish.jimmer.sql.Column;
 import org.babyfish.jimmer.sql.Entity;
 import org.babyfish.jimmer.sql.Id;
 import org.babyfish.jimmer.sql.JoinColumn;
@@ -17,6 +18,9 @@ public interface Doc {
   long id();
 
   String title();
+
+  @Column(name = "position")
+  int place();
 
   int length();
 

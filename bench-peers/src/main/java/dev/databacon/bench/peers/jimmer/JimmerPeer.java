@@ -18,11 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Jimmer. */
 public final class JimmerPeer implements Peer {
-  private static final Fetcher<Person> FRIENDS =
-      PersonFetcher.$.friends(PersonFetcher.$.name());
+  private static final Fetcher<Person> FRIENDS = PersonFetcher.$.friends(PersonFetcher.$.name());
 
-  private static final DocTermFetcher TERMS =
-      DocTermFetcher.$.times().term(TermFetcher.$.word());
+  private static final DocTermFetcher TERMS = DocTermFetcher.$.times().term(TermFetcher.$.word());
 
   // A list that is cut needs a query for each of its owners.
   private static final Fetcher<Person> CUT_TREE =
@@ -92,22 +90,22 @@ public final class JimmerPeer implements Peer {
   }
 
   private List<Long> joined(List<Long> ids) {
-    PersonTableEx table = PersonTableEx.$;
+    PersonTable table = PersonTable.$;
     return client()
         .createQuery(table)
         .where(table.id().in(ids))
-        .select(table.friends().friends().id())
+        .select(table.asTableEx().friends().friends().id())
         .distinct()
         .execute();
   }
 
   /** The friends of people, each once. */
   private List<Long> ofFriends(List<Long> ids) {
-    PersonTableEx table = PersonTableEx.$;
+    PersonTable table = PersonTable.$;
     return client()
         .createQuery(table)
         .where(table.id().in(ids))
-        .select(table.friends().id())
+        .select(table.asTableEx().friends().id())
         .distinct()
         .execute();
   }
@@ -116,7 +114,8 @@ public final class JimmerPeer implements Peer {
   public List<Way<List<Long>>> trees() {
     return List.of(
         new Way<>("Jimmer, fetcher with limits", ids -> trees(found(CUT_TREE, ids))),
-        new Way<>("Jimmer, fetcher of all, cut by the program", ids -> trees(found(WHOLE_TREE, ids))));
+        new Way<>(
+            "Jimmer, fetcher of all, cut by the program", ids -> trees(found(WHOLE_TREE, ids))));
   }
 
   private static long trees(List<Person> people) {

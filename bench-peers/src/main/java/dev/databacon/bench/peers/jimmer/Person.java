@@ -25,6 +25,6 @@ public interface Person {
       inverseJoinColumnName = "friend_id")
   List<Person> friends();
 
-  @OneToMany(mappedBy = "owner", orderedProps = @OrderedProp("id"))
+  @OneToMany(mappedBy = "owner", orderedProps = @OrderedProp("place"))
   List<Corpus> corpora();
 }

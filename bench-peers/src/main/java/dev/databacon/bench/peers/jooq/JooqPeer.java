@@ -145,7 +145,7 @@ public final class JooqPeer implements Peer {
                 select(number("d", "id"), text("d", "title"), small("d", "length"), terms)
                     .from(DOC)
                     .where(number("d", "corpus_id").eq(number("c", "id")))
-                    .orderBy(number("d", "id"))
+                    .orderBy(small("d", "position"))
                     .limit(PersonTree.DOCS))
             .convertFrom(rows -> rows.map(Records.mapping(DocTree::new)));
     var corpora =
@@ -153,7 +153,7 @@ public final class JooqPeer implements Peer {
                 select(number("c", "id"), text("c", "title"), docs)
                     .from(CORPUS)
                     .where(number("c", "owner_id").eq(number("p", "id")))
-                    .orderBy(number("c", "id")))
+                    .orderBy(small("c", "position")))
             .convertFrom(rows -> rows.map(Records.mapping(CorpusTree::new)));
     return PersonTree.sum(
         dsl()
