@@ -106,7 +106,7 @@ final class Bags {
     List<Asking<Long>> asked = new ArrayList<>();
     for (Portion portion : Portion.split(cluster, bag.ids())) {
       long[] times = portion.pick(bag.times());
-      WalkStatement statement = walk(portion.ids(), times, last).total(times != null);
+      WalkStatement statement = walk(portion.ids(), times, last, false).total(times != null);
       asked.add(
           new Asking<>(portion.server(), statement, rows -> rows.next() ? rows.getLong(1) : 0L));
     }
@@ -127,9 +127,11 @@ final class Bags {
     return parts;
   }
 
-  private WalkSql walk(long[] ids, long @Nullable [] times, List<Step> steps) {
+  private WalkSql walk(long[] ids, long @Nullable [] times, List<Step> steps, boolean once) {
     WalkSql walk = new WalkSql(onlyServer).bag(ids, times);
-    sql.hops(walk, new Stage(null, steps, List.of(), List.of(), false), false);
+    Stage stage = new Stage(null, steps, List.of(), List.of(), false);
+    // Where each way began is of interest to conditions only.
+    sql.hops(walk, stage, false, once && !stage.usesOrigin());
     return walk;
   }
 
@@ -137,7 +139,7 @@ final class Bags {
     List<Asking<Bag>> asked = new ArrayList<>();
     for (Portion portion : Portion.split(cluster, from.ids())) {
       long[] times = once ? null : portion.pick(from.times());
-      WalkSql walk = walk(portion.ids(), times, steps);
+      WalkSql walk = walk(portion.ids(), times, steps, once);
       WalkStatement statement = once ? walk.distinct() : walk.counted(times != null);
       asked.add(
           new Asking<>(

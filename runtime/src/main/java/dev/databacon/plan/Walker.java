@@ -79,13 +79,25 @@ final class Walker {
 
   private static List<Table> answers(Visit visit) {
     if (visit.asked.isEmpty()) {
-      return List.of(visit.level.stage().table());
+      Table table = visit.level.stage().table();
+      if (isKnown(visit)) {
+        table.takeNodes(visit.level.roots());
+      }
+      return List.of(table);
     }
     return visit.asked.stream().map(Asking::answer).toList();
   }
 
+  /** Whether there is nothing to ask: the nodes are there, and nothing of them is read. */
+  private static boolean isKnown(Visit visit) {
+    return visit.kind == null && visit.level.stage().isNothing();
+  }
+
   private void ask(Visit visit) {
     Level level = visit.level;
+    if (isKnown(visit)) {
+      return;
+    }
     Stage stage = level.stage();
     NodeKind kind = visit.kind;
     Integer type = kind == null ? null : (Integer) kind.ctx();
