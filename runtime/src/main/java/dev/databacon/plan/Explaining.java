@@ -78,8 +78,8 @@ final class Explaining {
       // Unless it decides what goes on, the next level is asked for in the same round.
       round = Conditions.isFar(last(stage)) ? round : after;
     }
-    int begin = round;
-    int most = Math.max(begin, after + (!onlyServer && stage.isFar() ? 1 : 0));
+    int begin = stage.isHere() ? round - 1 : round;
+    int most = Math.max(round, after + (!onlyServer && stage.isFar() ? 1 : 0));
     for (Stage next : stage.next()) {
       round = begin;
       stage(next, everywhere(), false);

@@ -85,7 +85,12 @@ record Stage(
 
   /** Whether it is no more than the nodes that it begins at, of which nothing is read. */
   boolean isNothing() {
-    return where == null && steps.isEmpty() && columns.isEmpty();
+    return isHere() && columns.isEmpty();
+  }
+
+  /** Whether it ends where it begins, so that what follows need not wait for it. */
+  boolean isHere() {
+    return where == null && steps.isEmpty();
   }
 
   /** Whether something of the nodes at its end is read, beside their ids. */
