@@ -53,10 +53,11 @@ final class StageSql {
     boolean read = columns.stream().anyMatch(column -> !column.kind().isOnEdge());
     boolean nodes = read || (asked && Conditions.isFar(step));
     Range range = step.range();
-    boolean cut = ordered || sorted || (here && range.isCut());
+    boolean part = here && range.isCut();
+    boolean cut = ordered || sorted || part;
     // What is read of nodes is read of those only that are taken.
     boolean early =
-        nodes && cut && !ordered && !Conditions.isFar(step) && hop.kind() != Hop.Kind.PARENT;
+        nodes && part && !ordered && !Conditions.isFar(step) && hop.kind() != Hop.Kind.PARENT;
     if (early) {
       sql.stretch(hop.ctx());
     } else if (hop.kind() == Hop.Kind.PARENT) {

@@ -90,7 +90,7 @@ public final class Reading {
     }
     if (works.contains("friends")) {
       Contest<Long> contest =
-          contest("100 edges with one property of each neighbour", 5, natural.friendNames())
+          contest("100 edges with one property of each neighbour", 20, natural.friendNames())
               .add(same.friendNames())
               .add(store.friendNames());
       peers.forEach(peer -> contest.addAll(peer.friendNames()));

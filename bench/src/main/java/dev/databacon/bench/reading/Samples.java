@@ -11,10 +11,12 @@ final class Samples {
   private final List<Double> nanos = new ArrayList<>();
   private final List<Double> bytes = new ArrayList<>();
   private final List<Double> rounds = new ArrayList<>();
+  private double least = Double.MAX_VALUE;
 
   /** Notes a turn. */
   void add(double time, double allocated) {
     nanos.add(time);
+    least = Math.min(least, time);
     bytes.add(allocated);
   }
 
@@ -23,6 +25,7 @@ final class Samples {
     nanos.clear();
     bytes.clear();
     rounds.clear();
+    least = Double.MAX_VALUE;
   }
 
   /** What comes now belongs to the next round. */
@@ -57,6 +60,11 @@ final class Samples {
       ratios.add(rounds.get(i) / other.rounds.get(i));
     }
     return spread(ratios, 1, "");
+  }
+
+  /** The ratio of the least times, on which the load of the machine has the least influence. */
+  double leastRatio(Samples other) {
+    return least / other.least;
   }
 
   private static String spread(List<Double> values, double unit, String name) {

@@ -20,6 +20,19 @@ final class SocialMix {
   private static final int TURNS = 7;
   private static final double ZIPF = 0.99;
 
+  private static final List<String> NAMES =
+      List.of(
+          "getNode",
+          "getLinkList",
+          "getLink",
+          "addLink",
+          "updateLink",
+          "countLinks",
+          "updateNode",
+          "addNode",
+          "deleteLink",
+          "deleteNode");
+
   private final double[] shares = {44.0, 22.6, 12.1, 5.4, 4.8, 4.3, 3.1, 2.6, 1.0, 0.3};
   private final LinkStore first;
   private final LinkStore second;
@@ -39,17 +52,21 @@ final class SocialMix {
   }
 
   /**
-   * Runs both with some threads, and prints the ratio of the second's throughput to the first's.
+   * Runs both with some threads, and prints the ratio of the second's throughput to the first's,
+   * and what each operation took.
    */
   void run(int threads, Duration budget) {
     Duration turn = budget.dividedBy(2 * (TURNS + 1));
     double[][] rates = new double[2][TURNS];
+    List<Tally> tallies = List.of(new Tally(), new Tally());
     for (int i = -1; i < TURNS; i++) {
       for (int side = 0; side < 2; side++) {
         int which = (side + i + 2) % 2;
-        double rate = rate(which == 0 ? first : second, threads, turn, i);
+        Tally tally = new Tally();
+        double rate = rate(which == 0 ? first : second, threads, turn, i, tally);
         if (i >= 0) {
           rates[which][i] = rate;
+          tallies.get(which).add(tally);
         }
       }
     }
@@ -63,37 +80,61 @@ final class SocialMix {
         threads,
         spread(rates[0]),
         spread(rates[1]),
-        median(rates[1]) / median(rates[0]),
+        ratios[TURNS / 2],
         ratios[0],
         ratios[TURNS - 1]);
+    for (int i = 0; i < NAMES.size(); i++) {
+      double one = tallies.get(0).micros(i);
+      double other = tallies.get(1).micros(i);
+      System.out.printf(
+          "| %s | %,.0f \u00b5s | %,.0f \u00b5s | %.2f |%n", NAMES.get(i), one, other, one / other);
+    }
+  }
+
+  /** How often each operation was done, and how long all of them took. Not thread-safe. */
+  private static final class Tally {
+    private final long[] counts = new long[NAMES.size()];
+    private final long[] nanos = new long[NAMES.size()];
+
+    void add(int operation, long took) {
+      counts[operation]++;
+      nanos[operation] += took;
+    }
+
+    void add(Tally other) {
+      Arrays.setAll(counts, i -> counts[i] + other.counts[i]);
+      Arrays.setAll(nanos, i -> nanos[i] + other.nanos[i]);
+    }
+
+    double micros(int operation) {
+      return nanos[operation] / 1e3 / Math.max(1, counts[operation]);
+    }
+
+    long total() {
+      return Arrays.stream(counts).sum();
+    }
   }
 
   private static String spread(double[] rates) {
     Arrays.sort(rates);
-    return "%,.0f (%,.0f to %,.0f)".formatted(median(rates), rates[0], rates[rates.length - 1]);
+    return "%,.0f (%,.0f to %,.0f)"
+        .formatted(rates[rates.length / 2], rates[0], rates[rates.length - 1]);
   }
 
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
-  }
-
-  private double rate(LinkStore store, int threads, Duration time, int seed) {
+  private double rate(LinkStore store, int threads, Duration time, int seed, Tally tally) {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
       long start = System.nanoTime();
       long end = start + time.toNanos();
-      List<Future<Long>> counts = new ArrayList<>();
+      List<Future<Tally>> parts = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
         SplittableRandom random = new SplittableRandom(seed * 1000L + i);
-        counts.add(executor.submit(() -> operations(store, random, end)));
+        parts.add(executor.submit(() -> operations(store, random, end)));
       }
-      long total = 0;
-      for (Future<Long> count : counts) {
-        total += count.get();
+      for (Future<Tally> part : parts) {
+        tally.add(part.get());
       }
-      return total * 1e9 / (System.nanoTime() - start);
+      return tally.total() * 1e9 / (System.nanoTime() - start);
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
     } finally {
@@ -101,22 +142,25 @@ final class SocialMix {
     }
   }
 
-  private long operations(LinkStore store, SplittableRandom random, long end) {
-    long count = 0;
-    while (System.nanoTime() < end) {
-      operation(store, random);
-      count++;
+  private Tally operations(LinkStore store, SplittableRandom random, long end) {
+    Tally tally = new Tally();
+    for (long now = System.nanoTime(); now < end; ) {
+      int operation = chosen(random);
+      run(store, operation, random);
+      long then = System.nanoTime();
+      tally.add(operation, then - now);
+      now = then;
     }
-    return count;
+    return tally;
   }
 
-  private void operation(LinkStore store, SplittableRandom random) {
+  private void run(LinkStore store, int operation, SplittableRandom random) {
     int thing = popular(random);
     long id = things.get(thing);
     // Most links that are looked for are there.
-    long to = things.get((thing + 7919 * (1 + random.nextInt(6))) % things.size());
+    long to = things.get((thing + 7919 * (1 + random.nextInt(5))) % things.size());
     String data = Long.toHexString(random.nextLong());
-    switch (chosen(random)) {
+    switch (operation) {
       case 0 -> store.getNode(id);
       case 1 -> store.getLinkList(id);
       case 2 -> store.getLink(id, to);
