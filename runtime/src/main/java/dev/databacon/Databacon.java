@@ -1,5 +1,6 @@
 package dev.databacon;
 
+import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.TransactionOption;
 import dev.databacon.Options.WriteOption;
 import dev.databacon.cluster.Cluster;
@@ -7,12 +8,17 @@ import dev.databacon.cluster.ClusterSettings;
 import dev.databacon.cluster.Parallel;
 import dev.databacon.engine.Engine;
 import dev.databacon.engine.Transactions;
+import dev.databacon.fetch.Fetch;
+import dev.databacon.fetch.Fetching;
 import dev.databacon.pool.PoolSettings;
 import dev.databacon.schema.SchemaModule;
 import dev.databacon.sql.Deadline;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A connection to a cluster: what handles and DAOs are made with. Thread-safe. To be closed. */
@@ -164,6 +170,50 @@ public final class Databacon implements AutoCloseable {
    */
   public <T extends @Nullable Object, X extends Exception> T outside(Outside<T, X> block) throws X {
     return engine.transactions().outside(block::run);
+  }
+
+  /**
+   * Makes a fetch: one round trip a server for each round, at all servers at the same time. Within
+   * a transaction it sees what that wrote.
+   *
+   * @throws dev.databacon.error.DatabaconException what failed of it
+   */
+  public <T extends @Nullable Object> T run(Fetch<T> fetch, ReadOption... options) {
+    return Fetching.run(engine, fetch, deadline(options));
+  }
+
+  /**
+   * Starts to make a fetch, on another thread, apart from any transaction, and returns at once. No
+   * further round goes out once the future is cancelled.
+   */
+  public <T extends @Nullable Object> CompletableFuture<T> start(
+      Fetch<T> fetch, ReadOption... options) {
+    return Fetching.start(engine, fetch, deadline(options));
+  }
+
+  /**
+   * Runs a block of plain code for each item, and gives their results in order. Each block has a
+   * thread of its own, a virtual one where the JVM has them; before Java 21 at most 256 run at the
+   * same time. Whenever all blocks that run are waiting for the network, what they wait for goes
+   * out as one round: one round trip a server, in which reads of one form are one statement. So
+   * nested loops over {@code gather} cost as many rounds as the blocks make reads one after the
+   * other, and not more with more items.
+   *
+   * <p>Writes go out at once, each by itself. Within a transaction the blocks run one after the
+   * other on the calling thread, and their reads one by one. When a block throws, no other begins,
+   * and what it threw is thrown when those that run have ended.
+   */
+  public <I, R extends @Nullable Object> List<R> gather(
+      Collection<? extends I> items, Function<? super I, ? extends R> block) {
+    return Fetching.gather(engine, items, block);
+  }
+
+  private Deadline deadline(ReadOption... options) {
+    Options.Timeout timeout = null;
+    for (ReadOption option : options) {
+      timeout = (Options.Timeout) option;
+    }
+    return engine.deadline(timeout == null ? null : timeout.timeout());
   }
 
   /** What runs outside of a transaction. */

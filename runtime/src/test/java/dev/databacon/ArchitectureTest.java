@@ -25,7 +25,8 @@ class ArchitectureTest {
         .layer("check")
         .definedBy("dev.databacon.check")
         .layer("api")
-        .definedBy("dev.databacon", "dev.databacon.node", "dev.databacon.path")
+        .definedBy(
+            "dev.databacon", "dev.databacon.node", "dev.databacon.path", "dev.databacon.fetch")
         .layer("engine")
         .definedBy("dev.databacon.engine")
         .layer("write")

@@ -3,8 +3,9 @@ package dev.databacon.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.databacon.cluster.CommitProbe;
 import dev.databacon.Databacon;
+import dev.databacon.cluster.CommitProbe;
+import dev.databacon.cluster.CommitProbe.Step;
 import dev.databacon.cluster.Server;
 import dev.databacon.error.DatabaconException;
 import dev.databacon.error.TimeoutException;
@@ -15,7 +16,6 @@ import dev.databacon.sql.Sql;
 import dev.databacon.support.TestDatabases;
 import dev.databacon.testkit.DatabaconTest;
 import dev.databacon.testkit.TestCluster;
-import dev.databacon.cluster.CommitProbe.Step;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

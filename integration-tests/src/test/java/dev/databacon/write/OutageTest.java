@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.databacon.cluster.CommitProbe;
+import dev.databacon.cluster.CommitProbe.Step;
 import dev.databacon.cluster.Server;
 import dev.databacon.corpus.TermDao;
 import dev.databacon.corpus.TermNode;
@@ -18,7 +19,6 @@ import dev.databacon.support.TestDatabases;
 import dev.databacon.support.Wired;
 import dev.databacon.testkit.DatabaconTest;
 import dev.databacon.testkit.TestCluster;
-import dev.databacon.cluster.CommitProbe.Step;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

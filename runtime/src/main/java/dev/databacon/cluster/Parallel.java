@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,18 +13,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the same work for several servers at the same time: all but one on threads of its own, the
- * last on the caller's. Thread-safe.
+ * Runs the same work for several servers at the same time: all but one on threads of its own,
+ * virtual ones where the JVM has them, the last on the caller's. Thread-safe.
  */
 public final class Parallel implements AutoCloseable {
   private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static final @Nullable ThreadFactory VIRTUAL = VirtualThreads.named("databacon-");
 
   // As many threads as there are calls at the same time times servers: more would never help, and
-  // fewer would
-  // make an operation wait for another one's server.
+  // fewer would make an operation wait for another one's server.
   private final ExecutorService threads =
       new ThreadPoolExecutor(
-          0, Integer.MAX_VALUE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), Parallel::thread);
+          0,
+          Integer.MAX_VALUE,
+          VIRTUAL == null ? 30 : 0, // virtual threads are not worth keeping
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          VIRTUAL == null ? Parallel::thread : VIRTUAL);
 
   private final Scope scope = new Scope();
 

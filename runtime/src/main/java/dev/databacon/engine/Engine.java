@@ -41,9 +41,11 @@ public final class Engine implements AutoCloseable {
     this.parallel = parallel;
     this.timeoutMillis = timeoutMillis;
     this.reads = new Reads(cluster, parallel);
+    // Reads of writes never wait for those of other threads: they may hold what those wait for.
+    Reads own = new Reads(cluster, parallel);
     this.store =
         new Store(
-            cluster, parallel, reads, () -> Deadline.standard(timeoutMillis), returnsAtDecision);
+            cluster, parallel, own, () -> Deadline.standard(timeoutMillis), returnsAtDecision);
     this.transactions = new Transactions(cluster, parallel, returnsAtDecision);
     this.recoverer =
         new Recoverer(cluster, parallel, store, () -> Deadline.standard(timeoutMillis));

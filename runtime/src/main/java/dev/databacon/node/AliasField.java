@@ -2,6 +2,7 @@ package dev.databacon.node;
 
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.plan.FieldPlan;
 import dev.databacon.schema.AliasKind;
 import dev.databacon.sql.Deadline;
@@ -61,6 +62,12 @@ public sealed class AliasField permits FlaggedAliasField {
 
   final void write(@Nullable String value, long mask, long bits, Deadline deadline) {
     new AliasWrites(owner.store(), kind, owner.id(), deadline).set(value, mask, bits);
+  }
+
+  /** The same read, to be made together with others; no I/O. */
+  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
+  public Fetch<@Nullable String> fetch() {
+    return owner.fetch(FieldPlan.text(kind.owner(), owner.id(), key()), value -> value);
   }
 
   /** Names the node and the field; no I/O. */

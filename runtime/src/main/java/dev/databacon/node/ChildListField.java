@@ -4,6 +4,8 @@ import dev.databacon.Options.AddOption;
 import dev.databacon.Options.ListOption;
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.fetch.Fetch;
+import dev.databacon.fetch.ListFetch;
 import dev.databacon.plan.FindPlan;
 import dev.databacon.plan.ListEntry;
 import dev.databacon.plan.ListOf;
@@ -150,6 +152,16 @@ public final class ChildListField<N extends Handle, D extends NodeDraft> {
    */
   public long count(ReadOption... options) {
     return owner.read(new SizePlan(rows()), owner.deadline(options));
+  }
+
+  /** All nodes of the list, or those that options name, to be read with others; no I/O. */
+  public ListFetch<N> fetch(ListOption... options) {
+    return Lists.fetch(owner, rows(), options, this::node);
+  }
+
+  /** The number of nodes in the list, to be read together with others; no I/O. */
+  public Fetch<Long> fetchCount() {
+    return owner.fetch(new SizePlan(rows()), count -> count);
   }
 
   private ListOf rows() {

@@ -3,6 +3,7 @@ package dev.databacon.node;
 import dev.databacon.Options.IncrementOption;
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.plan.FieldPlan;
 import dev.databacon.plan.Flagged;
 import dev.databacon.schema.CounterKey;
@@ -106,6 +107,13 @@ public final class CounterField {
   public void replace(Versioned<Long> seen, @Nullable Long changed, WriteOption... options) {
     ValueWrites.replace(
         owner.store(), owner.id(), key, seen.version(), changed, owner.deadline(options));
+  }
+
+  /** The same read, to be made together with others; no I/O. */
+  public Fetch<Long> fetch() {
+    return owner.fetch(
+        FieldPlan.number(key.owner(), owner.id()),
+        found -> found.value() == null ? (Long) 0L : found.value());
   }
 
   /** Names the node and the field; no I/O. */

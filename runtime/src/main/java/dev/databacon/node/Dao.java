@@ -4,8 +4,11 @@ import dev.databacon.Databacon;
 import dev.databacon.Options.ListOption;
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.fetch.Fetch;
+import dev.databacon.fetch.Fetches;
 import dev.databacon.plan.AliasEntry;
 import dev.databacon.plan.AliasLookup;
+import dev.databacon.plan.ExistingPlan;
 import dev.databacon.plan.FoundName;
 import dev.databacon.plan.KnownNodes;
 import dev.databacon.plan.NameQuery;
@@ -295,6 +298,57 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
     return found == null
         ? null
         : new AliasHit<>(handle(found.node()), entries.make(value, found.flags()));
+  }
+
+  /** {@link #byId}, to be read together with others; no I/O. */
+  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
+  public final Fetch<@Nullable N> fetchById(long id) {
+    ExistingPlan plan = new ExistingPlan(type.kind(), id);
+    return Fetches.at(
+        db.engine(),
+        db.engine().reads().cluster().server(id),
+        plan,
+        found -> found.contains(id) ? handle(id) : null);
+  }
+
+  /** The node that has an alias, null for none, to be read together with others; no I/O. */
+  public final Fetch<@Nullable N> fetchBy(AliasKind kind, String value) {
+    if (kind.uniqueTo() != null) {
+      throw new IllegalArgumentException(
+          kind
+              + " is unique to "
+              + kind.uniqueTo().near().field()
+              + "; say which: fetchBy(kind, of, value).");
+    }
+    return fetchBy(kind, 0, value);
+  }
+
+  /** The same for aliases unique to {@code scope}. */
+  public final Fetch<@Nullable N> fetchBy(AliasKind kind, Handle scope, String value) {
+    if (kind.uniqueTo() == null) {
+      throw new IllegalArgumentException(kind + " is unique in the whole cluster, not to a node.");
+    }
+    Handle.requireSame(db, scope);
+    return fetchBy(kind, scope.id(), value);
+  }
+
+  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
+  private Fetch<@Nullable N> fetchBy(AliasKind kind, long scope, String value) {
+    if (!kind.owner().equals(type.kind())) {
+      throw new IllegalArgumentException(
+          kind + " is no alias of " + type.kind().simpleName() + ".");
+    }
+    TextRules.check(kind, value);
+    AliasLookup.Fetched alias =
+        AliasLookup.one(db.engine().reads().cluster(), kind.ctx(), scope, value);
+    return Fetches.at(
+        db.engine(),
+        alias.server(),
+        alias.plan(),
+        found -> {
+          Long id = alias.node(found);
+          return id == null ? null : handle(id);
+        });
   }
 
   private List<@Nullable N> lookup(

@@ -4,6 +4,8 @@ import dev.databacon.Options.EdgeOption;
 import dev.databacon.Options.ListOption;
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.fetch.Fetch;
+import dev.databacon.fetch.ListFetch;
 import dev.databacon.plan.FindPlan;
 import dev.databacon.plan.ListEntry;
 import dev.databacon.plan.ListOf;
@@ -128,9 +130,22 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public final long count(ReadOption... options) {
+    return owner.read(size(), owner.deadline(options));
+  }
+
+  /** All nodes that it leads to, or those that options name, to be read with others; no I/O. */
+  public final ListFetch<N> fetch(ListOption... options) {
+    return Lists.fetch(owner, rows(ListOf.Form.NODES, owner, relation), options, this::node);
+  }
+
+  /** The number of edges, to be read together with others; no I/O. */
+  public final Fetch<Long> fetchCount() {
+    return owner.fetch(size(), count -> count);
+  }
+
+  private SizePlan size() {
     ListOf list = rows(ListOf.Form.NODES, owner, relation);
-    SizePlan size = relation.edge().counted() ? SizePlan.ofCounted(list) : new SizePlan(list);
-    return owner.read(size, owner.deadline(options));
+    return relation.edge().counted() ? SizePlan.ofCounted(list) : new SizePlan(list);
   }
 
   static ListOf rows(ListOf.Form form, Handle owner, Relation<?> relation) {

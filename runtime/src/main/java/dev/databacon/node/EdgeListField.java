@@ -4,6 +4,7 @@ import dev.databacon.Options.EdgeOption;
 import dev.databacon.Options.ListOption;
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.fetch.ListFetch;
 import dev.databacon.plan.ListEntry;
 import dev.databacon.plan.ListOf;
 import dev.databacon.write.EdgeChange;
@@ -92,6 +93,11 @@ public final class EdgeListField<N extends Handle, E extends EdgeSnapshot<N>, D 
   /** The same without options, so that in Kotlin the lambda may stand last. */
   public boolean update(N node, Consumer<? super D> edge) {
     return update(node, edge, new WriteOption[0]);
+  }
+
+  /** All edges with their data, or those that options name, to be read with others; no I/O. */
+  public ListFetch<E> fetchEdges(ListOption... options) {
+    return Lists.fetch(owner, rows(ListOf.Form.EDGES, owner, relation), options, this::edge);
   }
 
   EdgeChange change(Consumer<? super D> edge) {

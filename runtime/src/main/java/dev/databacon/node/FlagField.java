@@ -2,6 +2,7 @@ package dev.databacon.node;
 
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.plan.FieldPlan;
 import dev.databacon.schema.FlagKey;
 import dev.databacon.write.FlagWrites;
@@ -29,6 +30,11 @@ public final class FlagField<T> {
   /** The same with options. */
   public T get(ReadOption... options) {
     return key.get(owner.read(FieldPlan.flags(owner.kind(), owner.id()), owner.deadline(options)));
+  }
+
+  /** The same read, to be made together with others; no I/O. */
+  public Fetch<T> fetch() {
+    return owner.fetch(FieldPlan.flags(owner.kind(), owner.id()), key::get);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.databacon.node;
 
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.plan.FieldPlan;
 import dev.databacon.write.FlagWrites;
 import java.util.function.Consumer;
@@ -54,6 +55,12 @@ public final class FlagsField<S extends FlagSnapshot, D extends FlagDraft> {
   /** The same without options, so that in Kotlin the lambda may stand last. */
   public void update(Consumer<? super D> flags) {
     update(flags, new WriteOption[0]);
+  }
+
+  /** The same read, to be made together with others; no I/O. */
+  public Fetch<S> fetch() {
+    return owner.fetch(
+        FieldPlan.flags(owner.kind(), owner.id()), flags -> FlagSnapshot.of(snapshot, flags));
   }
 
   /** Names the node; no I/O. */

@@ -5,12 +5,15 @@ import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
 import dev.databacon.error.ForeignHandleException;
 import dev.databacon.error.NodeMissingException;
+import dev.databacon.fetch.Fetch;
+import dev.databacon.fetch.Fetches;
 import dev.databacon.plan.FieldPlan;
 import dev.databacon.plan.NodePlan;
 import dev.databacon.schema.NodeKind;
 import dev.databacon.sql.Deadline;
 import dev.databacon.write.Removal;
 import dev.databacon.write.Store;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +91,12 @@ public abstract class Handle {
 
   final <T extends @Nullable Object> T read(NodePlan<T> plan, Deadline deadline) {
     return db.engine().reads().run(plan, deadline);
+  }
+
+  /** A read that is made with others. */
+  final <P extends @Nullable Object, T extends @Nullable Object> Fetch<T> fetch(
+      NodePlan<P> plan, Function<? super P, ? extends T> value) {
+    return Fetches.of(db.engine(), plan, value);
   }
 
   /** The id of another node that this one is to be joined with. */

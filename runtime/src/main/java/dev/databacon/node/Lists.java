@@ -1,6 +1,8 @@
 package dev.databacon.node;
 
 import dev.databacon.Options.ListOption;
+import dev.databacon.fetch.Fetches;
+import dev.databacon.fetch.ListFetch;
 import dev.databacon.plan.ListEntry;
 import dev.databacon.plan.ListOf;
 import dev.databacon.plan.Range;
@@ -50,6 +52,22 @@ final class Lists {
         end,
         found.size() > size,
         cursor -> page(owner, list, options, items, cursor.rank(), 0, limit - shown.size()));
+  }
+
+  /** All entries of a list, or those that options name, to be read together with others. */
+  static <T> ListFetch<T> fetch(
+      Handle owner, ListOf list, ListOption[] options, Function<ListEntry, T> items) {
+    Asked asked = Asked.of(options);
+    if (Asked.limited(options)) {
+      throw new IllegalArgumentException("timeout(...) belongs to the run of a fetch");
+    }
+    long after = asked.after == null ? Range.START : asked.after.rank();
+    long limit = asked.limit == null ? Integer.MAX_VALUE : asked.limit;
+    Range range = new Range(after, asked.start, (int) Math.min(Integer.MAX_VALUE, limit));
+    return Fetches.list(
+        owner.db().engine(),
+        new RangePlan(list, range),
+        found -> found.stream().map(items).toList());
   }
 
   /** The entry at an index: one round trip. */

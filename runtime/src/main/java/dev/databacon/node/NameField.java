@@ -2,6 +2,7 @@ package dev.databacon.node;
 
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.plan.FieldPlan;
 import dev.databacon.schema.NameKind;
 import dev.databacon.write.NameWrites;
@@ -63,6 +64,12 @@ public sealed class NameField permits FlaggedNameField {
 
   final NameWrites writes(WriteOption[] options) {
     return new NameWrites(owner.store(), kind, owner.id(), owner.deadline(options));
+  }
+
+  /** The same read, to be made together with others; no I/O. */
+  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
+  public Fetch<@Nullable String> fetch() {
+    return owner.fetch(FieldPlan.text(kind.owner(), owner.id(), key()), value -> value);
   }
 
   /** Names the node and the field; no I/O. */

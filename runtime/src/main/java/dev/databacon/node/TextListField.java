@@ -4,6 +4,8 @@ import dev.databacon.Options.AddOption;
 import dev.databacon.Options.ListOption;
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.fetch.Fetch;
+import dev.databacon.fetch.ListFetch;
 import dev.databacon.plan.FindPlan;
 import dev.databacon.plan.ListEntry;
 import dev.databacon.plan.ListOf;
@@ -87,6 +89,16 @@ public abstract sealed class TextListField permits AliasListField, NameListField
    */
   public final long count(ReadOption... options) {
     return owner.read(new SizePlan(rows()), owner.deadline(options));
+  }
+
+  /** All texts, or those that options name, to be read together with others; no I/O. */
+  public final ListFetch<String> fetch(ListOption... options) {
+    return Lists.fetch(owner, rows(), options, TextListField::text);
+  }
+
+  /** The number of texts, to be read together with others; no I/O. */
+  public final Fetch<Long> fetchCount() {
+    return owner.fetch(new SizePlan(rows()), count -> count);
   }
 
   /** The rows in which they stand. */

@@ -2,6 +2,7 @@ package dev.databacon.node;
 
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.plan.ListEntry;
 import dev.databacon.plan.ListOf;
 import dev.databacon.plan.Range;
@@ -68,13 +69,23 @@ public sealed class ToOneField<N extends Handle> permits EdgeToOneField {
   }
 
   final @Nullable ListEntry first(ListOf.Form form, Deadline deadline) {
-    ListOf list = EdgeList.rows(form, owner, relation);
-    List<ListEntry> found = owner.read(new RangePlan(list, Range.at(0)), deadline);
+    List<ListEntry> found = owner.read(plan(form), deadline);
     return found.isEmpty() ? null : found.get(0);
+  }
+
+  final RangePlan plan(ListOf.Form form) {
+    return new RangePlan(EdgeList.rows(form, owner, relation), Range.at(0));
   }
 
   final N node(ListEntry edge) {
     return target.handle(owner.db(), edge.id());
+  }
+
+  /** The same read, to be made together with others; no I/O. */
+  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
+  public Fetch<@Nullable N> fetch() {
+    return owner.fetch(
+        plan(ListOf.Form.NODES), found -> found.isEmpty() ? null : node(found.get(0)));
   }
 
   /** Names the node and the field; no I/O. */

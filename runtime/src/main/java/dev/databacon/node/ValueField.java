@@ -2,6 +2,7 @@ package dev.databacon.node;
 
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.plan.FieldPlan;
 import dev.databacon.plan.Flagged;
 import dev.databacon.schema.PropertyKey;
@@ -93,6 +94,13 @@ public final class ValueField<T> {
   public void replace(Versioned<T> seen, @Nullable T changed, WriteOption... options) {
     ValueWrites.replace(
         owner.store(), owner.id(), key, seen.version(), changed, owner.deadline(options));
+  }
+
+  /** The same read, to be made together with others; no I/O. */
+  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
+  public Fetch<@Nullable T> fetch() {
+    return owner.fetch(
+        FieldPlan.packed(owner.id(), key), value -> value == null ? key.absent() : value);
   }
 
   /** Names the node and the field; no I/O. */

@@ -2,6 +2,7 @@ package dev.databacon.path;
 
 import dev.databacon.Databacon;
 import dev.databacon.Options.ReadOption;
+import dev.databacon.fetch.ListFetch;
 import dev.databacon.node.Children;
 import dev.databacon.node.Cursor;
 import dev.databacon.node.EdgeData;
@@ -243,6 +244,16 @@ public abstract class NodePath<N extends Handle, P extends NodePath<N, P>> imple
                 type.handle(db, level.id(row)),
                 new EdgeData(level.number(0, row), (String) level.object(1, row)));
     return new ValuePath<>(new Reading<>(db, plan, selection, cell), false);
+  }
+
+  /** All nodes, to be read together with others, as {@link ValuePath#fetch}; no I/O. */
+  public final ListFetch<N> fetch() {
+    return nodes().fetch();
+  }
+
+  /** All nodes as a shape, to be read together with others, as {@link ValuePath#fetch}; no I/O. */
+  public final <R> ListFetch<R> fetch(Shape<N, R> shape) {
+    return shaped(shape).fetch();
   }
 
   private Reading<N> nodes() {

@@ -3,6 +3,8 @@ package dev.databacon.path;
 import dev.databacon.Databacon;
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.Timeout;
+import dev.databacon.engine.Engine;
+import dev.databacon.fetch.ListFetch;
 import dev.databacon.plan.Leaves;
 import dev.databacon.plan.Paths;
 import dev.databacon.plan.Range;
@@ -97,6 +99,34 @@ final class Reading<T extends @Nullable Object> {
   Iterator<T> iterator(ReadOption... options) {
     WalkPlan plan = plan();
     return new Rows<>(run(plan, options).stream(), plan.limit(), cell);
+  }
+
+  /** One walk that becomes one with equal ones where that can be; else rounds of its own. */
+  ListFetch<T> fetch() {
+    WalkPlan plan = plan();
+    List<Long> roots = plan.roots();
+    Engine engine = db.engine();
+    boolean distinct = plan.walk().steps().stream().anyMatch(Step::distinct);
+    if (roots == null || roots.size() != 1 || distinct) {
+      return dev.databacon.fetch.Fetches.apart(engine, this::list);
+    }
+    return dev.databacon.fetch.Fetches.walk(
+        engine,
+        plan.kind(),
+        roots.get(0),
+        capped(plan).walk(),
+        (level, root) -> {
+          List<T> all = new ArrayList<>();
+          if (plan.limit() > 0) {
+            level.leaves(
+                root,
+                (leaf, row) -> {
+                  all.add(cell.read(leaf, row));
+                  return all.size() < plan.limit();
+                });
+          }
+          return all;
+        });
   }
 
   @Nullable T first(ReadOption... options) {

@@ -1,6 +1,7 @@
 package dev.databacon.path;
 
 import dev.databacon.Options.ReadOption;
+import dev.databacon.fetch.ListFetch;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +56,16 @@ public final class ValuePath<T extends @Nullable Object> implements Iterable<T> 
    */
   public Stream<T> stream(ReadOption... options) {
     Stream<T> all = reading.stream(options);
+    return distinct ? all.distinct() : all;
+  }
+
+  /**
+   * All values, to be read together with others; no I/O. Equal walks from one node each become one,
+   * however many they are; paths from several nodes, or with {@code distinct()} on the way, take
+   * rounds of their own.
+   */
+  public ListFetch<T> fetch() {
+    ListFetch<T> all = reading.fetch();
     return distinct ? all.distinct() : all;
   }
 

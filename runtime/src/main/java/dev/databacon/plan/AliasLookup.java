@@ -15,6 +15,27 @@ import org.jspecify.annotations.Nullable;
 public final class AliasLookup {
   private AliasLookup() {}
 
+  /** A read of which node has an alias, to be sent with others. */
+  public static Fetched one(Cluster cluster, int ctx, long scope, String value) {
+    byte[] digest = cluster.aliasDigest(ctx, scope, value);
+    return new Fetched(
+        cluster.server(digest), new LookupPlan(ctx, List.of(digest)), ByteBuffer.wrap(digest));
+  }
+
+  /**
+   * A read of one alias.
+   *
+   * @param server who knows it
+   * @param plan what to ask there
+   * @param digest what stands for the alias in the answer
+   */
+  public record Fetched(Server server, LookupPlan plan, ByteBuffer digest) {
+    /** The id of the node that has it; null for none. */
+    public @Nullable Long node(Map<ByteBuffer, Long> found) {
+      return found.get(digest);
+    }
+  }
+
   /** The ids of the nodes with these aliases, null in place of none: one round trip a server. */
   public static List<@Nullable Long> find(
       Reads reads, int ctx, long scope, Collection<String> values, Deadline deadline) {

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * A statement that a round sends to one server, and then its answer. Filled by the thread that
  * talks to that server, and read when the round is over.
  */
-final class Asking<T> {
+class Asking<T extends @Nullable Object> {
   private final Server server;
   private final WalkStatement statement;
   private final RowsReader<T> reader;
   private @Nullable Answer<T> answer;
+  private @Nullable RuntimeException failure;
 
   Asking(Server server, WalkStatement statement, RowsReader<T> reader) {
     this.server = server;
@@ -39,7 +40,22 @@ final class Asking<T> {
     answer = session.queue(statement.sql(), statement.binding(), reader);
   }
 
+  /** Its server failed. */
+  void fail(RuntimeException e) {
+    failure = e;
+  }
+
+  /** Its server has answered. */
+  void took(T result) {}
+
+  final void finish() {
+    took(answer());
+  }
+
   T answer() {
+    if (failure != null) {
+      throw failure;
+    }
     if (answer == null) {
       throw new IllegalStateException("the round has not run");
     }

@@ -6,10 +6,12 @@ import dev.databacon.sql.Params;
 import dev.databacon.sql.Rows;
 import dev.databacon.sql.Sql;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /** A read of which nodes on one server exist and have the type. */
-public final class ExistingPlan implements Plan<Set<Long>> {
+public final class ExistingPlan implements Plan.Union<Set<Long>> {
   private final NodeKind kind;
   private final long[] ids;
 
@@ -17,6 +19,18 @@ public final class ExistingPlan implements Plan<Set<Long>> {
   public ExistingPlan(NodeKind kind, long... ids) {
     this.kind = kind;
     this.ids = ids;
+  }
+
+  @Override
+  public Object unionKey() {
+    return kind.ctx();
+  }
+
+  @Override
+  public ExistingPlan with(List<Plan.Union<Set<Long>>> others) {
+    LongStream more =
+        others.stream().flatMapToLong(plan -> LongStream.of(((ExistingPlan) plan).ids));
+    return new ExistingPlan(kind, LongStream.concat(LongStream.of(ids), more).toArray());
   }
 
   @Override

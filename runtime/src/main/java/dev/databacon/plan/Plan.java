@@ -3,6 +3,7 @@ package dev.databacon.plan;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.RowsReader;
 import dev.databacon.sql.Sql;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,7 @@ import org.jspecify.annotations.Nullable;
  * that the smallest read allocates nothing else.
  */
 public sealed interface Plan<T extends @Nullable Object> extends Binding, RowsReader<T>
-    permits NodePlan,
-        LookupPlan,
-        ExistingPlan,
-        ScanPlan,
-        CountPlan,
-        KindsPlan,
-        NameSearchPlan,
-        SimilarityPlan {
+    permits NodePlan, Plan.Union, ScanPlan, KindsPlan, NameSearchPlan, SimilarityPlan {
 
   /** The statement. */
   Sql sql();
@@ -25,5 +19,18 @@ public sealed interface Plan<T extends @Nullable Object> extends Binding, RowsRe
   /** What has to be said before it in the same round trip; null for most. */
   default @Nullable Plan<?> before() {
     return null;
+  }
+
+  /**
+   * A plan that asks for any number of things at once, so that several become one, whose answer is
+   * that of each.
+   */
+  sealed interface Union<T extends @Nullable Object> extends Plan<T>
+      permits LookupPlan, ExistingPlan, CountPlan {
+    /** Plans with equal keys can be one. */
+    Object unionKey();
+
+    /** One plan that asks for what this and others do, which have the same key. */
+    Union<T> with(List<Union<T>> others);
   }
 }

@@ -89,8 +89,11 @@ public final class Reads {
   /** Runs a plan on a node's home server: one round trip. */
   public <T extends @Nullable Object> T run(NodePlan<T> plan, Deadline deadline) {
     Server server = cluster.server(plan.id());
+    Waiting waiting = rounds.turn();
     try {
-      return run(server, plan, deadline);
+      return waiting == null
+          ? run(server, plan, deadline)
+          : join(waiting, new Wanted<>(server, plan), deadline);
     } catch (NodeMissingException e) {
       throw missing(plan.kind(), plan.id(), deadline, e);
     }
@@ -108,9 +111,50 @@ public final class Reads {
     }
   }
 
+  private static <T extends @Nullable Object> T join(
+      Waiting waiting, Wanted<T> wanted, Deadline deadline) {
+    waiting.join(batch -> batch.add(wanted), deadline);
+    return wanted.get();
+  }
+
+  /** What several reads become one of; for one round. */
+  public Batch batch() {
+    return new Batch(cluster, rounds);
+  }
+
+  /** What is done while the reads of a thread wait for others. */
+  @FunctionalInterface
+  public interface Work<T extends @Nullable Object> {
+    /** Does it. */
+    T run();
+  }
+
+  /** Does something whose reads on this thread wait for others; for none when null. */
+  public <T extends @Nullable Object> T waitingFor(@Nullable Waiting waiting, Work<T> work) {
+    Waiting before = rounds.turn();
+    rounds.turn(waiting);
+    try {
+      return work.run();
+    } finally {
+      rounds.turn(before);
+    }
+  }
+
+  /** Whom the reads of this thread wait for; null when they go out at once. */
+  public @Nullable Waiting waiting() {
+    return rounds.turn();
+  }
+
   /** Runs plans on their servers, at the same time: one round trip a server. */
   public <T> List<T> spread(
       List<Server> servers, Function<Server, Plan<T>> plans, Deadline deadline) {
+    Waiting waiting = rounds.turn();
+    if (waiting != null) {
+      List<Wanted<T>> wanted =
+          servers.stream().map(server -> new Wanted<>(server, plans.apply(server))).toList();
+      waiting.join(batch -> wanted.forEach(batch::add), deadline);
+      return wanted.stream().map(Wanted::get).toList();
+    }
     return parallel.map(servers, server -> run(server, plans.apply(server), deadline));
   }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs rounds: all statements for one server go out together in one round trip, to all servers at
@@ -17,19 +18,69 @@ import java.util.TreeMap;
 final class Rounds {
   private final Parallel parallel;
 
+  @SuppressWarnings("ThreadLocalUsage") // a thread may use several clusters at once
+  private final ThreadLocal<@Nullable Waiting> turn = new ThreadLocal<>();
+
   Rounds(Parallel parallel) {
     this.parallel = parallel;
   }
 
+  /** Whom the reads of this thread have to wait for; null when they go out at once. */
+  @Nullable Waiting turn() {
+    Waiting waiting = turn.get();
+    // A transaction's reads are those of its own thread.
+    return waiting == null || parallel.scope().current() != null ? null : waiting;
+  }
+
+  /** Sets whom the reads of this thread wait for. */
+  void turn(@Nullable Waiting waiting) {
+    if (waiting == null) {
+      turn.remove();
+    } else {
+      turn.set(waiting);
+    }
+  }
+
   /** Sends what is asked, and waits for all answers; does nothing when nothing is asked. */
   void run(List<? extends Asking<?>> asked, Deadline deadline) {
+    Waiting waiting = turn();
+    if (waiting != null && !asked.isEmpty()) {
+      waiting.join(batch -> asked.forEach(batch::add), deadline);
+      return;
+    }
+    Map<Integer, List<Asking<?>>> byServer = byServer(asked);
+    if (!byServer.isEmpty()) {
+      parallel.each(List.copyOf(byServer.values()), part -> send(part, deadline));
+    }
+  }
+
+  /**
+   * The same, but what fails at one server only fails what was asked of it: each asking has its
+   * answer or its failure then.
+   */
+  void runEach(List<? extends Asking<?>> asked, Deadline deadline) {
+    Map<Integer, List<Asking<?>>> byServer = byServer(asked);
+    if (!byServer.isEmpty()) {
+      parallel.each(List.copyOf(byServer.values()), part -> sendEach(part, deadline));
+    }
+  }
+
+  @SuppressWarnings("IllegalCatch") // whoever asked gets it
+  private static void sendEach(List<Asking<?>> part, Deadline deadline) {
+    try {
+      send(part, deadline);
+      part.forEach(Asking::finish);
+    } catch (RuntimeException e) {
+      part.forEach(each -> each.fail(e));
+    }
+  }
+
+  private static Map<Integer, List<Asking<?>>> byServer(List<? extends Asking<?>> asked) {
     Map<Integer, List<Asking<?>>> byServer = new TreeMap<>();
     for (Asking<?> each : asked) {
       byServer.computeIfAbsent(each.server().ordinal(), i -> new ArrayList<>()).add(each);
     }
-    if (!byServer.isEmpty()) {
-      parallel.each(List.copyOf(byServer.values()), part -> send(part, deadline));
-    }
+    return byServer;
   }
 
   private static void send(List<Asking<?>> part, Deadline deadline) {

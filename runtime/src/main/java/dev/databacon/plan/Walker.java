@@ -18,6 +18,7 @@ final class Walker {
   private final boolean onlyServer;
   private final StageSql sql;
   private List<Visit> visits = new ArrayList<>();
+  private List<Asking<?>> along = List.of();
 
   Walker(Cluster cluster, Rounds rounds, Deadline deadline) {
     this.cluster = cluster;
@@ -48,6 +49,11 @@ final class Walker {
     return level;
   }
 
+  /** Sends reads of another kind with what is asked first; each has its answer or its failure. */
+  void along(List<Asking<?>> others) {
+    along = others;
+  }
+
   /** Runs all that were added. */
   void run() {
     while (!visits.isEmpty()) {
@@ -63,7 +69,7 @@ final class Walker {
           all.addAll(elsewhere.ask());
         }
       }
-      rounds.run(all, deadline);
+      send(all);
       for (Visit visit : now) {
         Elsewhere elsewhere = visit.elsewhere;
         if (elsewhere == null) {
@@ -98,6 +104,17 @@ final class Walker {
       branches.add(new Visit(below, null));
     }
     return branches;
+  }
+
+  private void send(List<Asking<?>> asked) {
+    if (along.isEmpty()) {
+      rounds.run(asked, deadline);
+    } else {
+      List<Asking<?>> both = new ArrayList<>(along);
+      both.addAll(asked);
+      along = List.of();
+      rounds.runEach(both, deadline);
+    }
   }
 
   private static List<Table> answers(Visit visit) {

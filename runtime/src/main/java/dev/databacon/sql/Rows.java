@@ -8,11 +8,22 @@ import org.jspecify.annotations.Nullable;
  * The rows of one statement under a cursor, columns counted from 1. Not thread-safe; valid only
  * inside a reader.
  */
-public final class Rows {
+public sealed class Rows permits GroupedRows {
   private final ResultSet results;
+  private final int shift;
 
   Rows(ResultSet results) {
+    this(results, 0);
+  }
+
+  Rows(ResultSet results, int shift) {
     this.results = results;
+    this.shift = shift;
+  }
+
+  /** The same rows as the answers of a {@link BatchStatement}. */
+  public final GroupedRows grouped() {
+    return new GroupedRows(results);
   }
 
   /** Moves to the next row; false after the last. Starts before the first. */
@@ -25,16 +36,16 @@ public final class Rows {
   }
 
   /** A {@code bigint}, zero when it is null. */
-  public long getLong(int column) {
+  public final long getLong(int column) {
     try {
-      return results.getLong(column);
+      return results.getLong(column + shift);
     } catch (SQLException e) {
       throw new UncheckedSqlException(e);
     }
   }
 
   /** Whether the column that was read last is null. */
-  public boolean wasNull() {
+  public final boolean wasNull() {
     try {
       return results.wasNull();
     } catch (SQLException e) {
@@ -43,9 +54,9 @@ public final class Rows {
   }
 
   /** A {@code bigint} or null. */
-  public @Nullable Long getNullableLong(int column) {
+  public final @Nullable Long getNullableLong(int column) {
     try {
-      long value = results.getLong(column);
+      long value = results.getLong(column + shift);
       return results.wasNull() ? null : (Long) value;
     } catch (SQLException e) {
       throw new UncheckedSqlException(e);
@@ -53,34 +64,34 @@ public final class Rows {
   }
 
   /** An {@code int}, zero when it is null. */
-  public int getInt(int column) {
+  public final int getInt(int column) {
     try {
-      return results.getInt(column);
+      return results.getInt(column + shift);
     } catch (SQLException e) {
       throw new UncheckedSqlException(e);
     }
   }
 
   /** A {@code boolean}, false when it is null. */
-  public boolean getBoolean(int column) {
+  public final boolean getBoolean(int column) {
     try {
-      return results.getBoolean(column);
+      return results.getBoolean(column + shift);
     } catch (SQLException e) {
       throw new UncheckedSqlException(e);
     }
   }
 
   /** A column of any type as text, or null. */
-  public @Nullable String getString(int column) {
+  public final @Nullable String getString(int column) {
     try {
-      return results.getString(column);
+      return results.getString(column + shift);
     } catch (SQLException e) {
       throw new UncheckedSqlException(e);
     }
   }
 
   /** A column that the statement guarantees not to be null, as text. */
-  public String text(int column) {
+  public final String text(int column) {
     String value = getString(column);
     if (value == null) {
       throw new IllegalStateException("Column " + column + " is null.");
@@ -89,18 +100,18 @@ public final class Rows {
   }
 
   /** A {@code bytea} or null. */
-  public byte @Nullable [] getBytes(int column) {
+  public final byte @Nullable [] getBytes(int column) {
     try {
-      return results.getBytes(column);
+      return results.getBytes(column + shift);
     } catch (SQLException e) {
       throw new UncheckedSqlException(e);
     }
   }
 
   /** A {@code text[]}, empty when it is null. */
-  public String[] getStrings(int column) {
+  public final String[] getStrings(int column) {
     try {
-      java.sql.Array array = results.getArray(column);
+      java.sql.Array array = results.getArray(column + shift);
       return array == null ? new String[0] : (String[]) array.getArray();
     } catch (SQLException e) {
       throw new UncheckedSqlException(e);

@@ -289,7 +289,7 @@ public final class Session implements AutoCloseable {
       driver.setAutoCommit(!transactional && joined == null);
       try (PreparedStatement statement = driver.prepareStatement(sql.text())) {
         connection.limit(statement, deadline);
-        Params params = new Params(statement);
+        Params params = new JdbcParams(statement);
         for (Queued<?> part : parts) {
           part.binding.bind(params);
         }

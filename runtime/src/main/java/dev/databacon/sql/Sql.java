@@ -16,6 +16,7 @@ public final class Sql {
   private final String name;
   private final String text;
   private final Map<Sql, Sql> followers = new ConcurrentHashMap<>(4);
+  private final Map<String, Sql> batches = new ConcurrentHashMap<>(4);
 
   private Sql(String name, String text) {
     this.name = name;
@@ -52,6 +53,14 @@ public final class Sql {
     return joined != null
         ? joined
         : followers.computeIfAbsent(next, n -> new Sql(name + "+" + n.name, text + ";\n" + n.text));
+  }
+
+  /** This one asked with many sets of parameters of these types; the same object each time. */
+  Sql batched(String types) {
+    Sql known = batches.get(types);
+    return known != null
+        ? known
+        : batches.computeIfAbsent(types, t -> new Sql(name + "*", BatchStatement.text(text, t)));
   }
 
   @Override

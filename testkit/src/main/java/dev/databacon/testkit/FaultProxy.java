@@ -102,19 +102,24 @@ public final class FaultProxy implements AutoCloseable {
 
   /** Returns how many connections there are at this moment. */
   public int connections() {
-    return connections.size();
+    return open().size();
+  }
+
+  /** Those that are ended leave the list a moment later, on the thread that ended them. */
+  private List<ProxiedConnection> open() {
+    return connections.stream().filter(connection -> !connection.isEnded()).toList();
   }
 
   /** Ends all connections at once, and returns how many there were. New ones are accepted. */
   public int cutAll(Ending ending) {
-    List<ProxiedConnection> ended = List.copyOf(connections);
+    List<ProxiedConnection> ended = open();
     ended.forEach(connection -> connection.end(ending));
     return ended.size();
   }
 
   /** Ends the connection that has been there for longest; false when there is none. */
   public boolean cutOldest(Ending ending) {
-    List<ProxiedConnection> all = List.copyOf(connections);
+    List<ProxiedConnection> all = open();
     all.stream().limit(1).forEach(connection -> connection.end(ending));
     return !all.isEmpty();
   }

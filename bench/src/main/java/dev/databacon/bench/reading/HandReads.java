@@ -34,6 +34,23 @@ final class HandReads {
     return String.valueOf(name).hashCode();
   }
 
+  Way<List<Long>> names() {
+    return new Way<>("JDBC, = any(array), " + sql.tables(), ids -> Answers.names(names(ids)));
+  }
+
+  private List<String> names(List<Long> ids) {
+    return hand.query(
+        sql.people(),
+        Hand.ids(ids),
+        rows -> {
+          List<String> names = new ArrayList<>();
+          while (rows.next()) {
+            names.add(rows.getString(3));
+          }
+          return names;
+        });
+  }
+
   Way<Long> friendNames() {
     return new Way<>("JDBC join, " + sql.tables(), id -> Answers.names(names(id)));
   }

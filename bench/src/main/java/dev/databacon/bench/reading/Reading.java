@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class Reading {
   private static final int PEOPLE = 100;
   private static final Set<String> ALL =
-      Set.of("name", "friends", "fof", "triangles", "trees", "servers", "mix");
+      Set.of("name", "names", "friends", "fof", "triangles", "trees", "servers", "mix");
 
   private final World world;
   private final StoreTables stored;
@@ -87,6 +87,13 @@ public final class Reading {
           .add(natural.name())
           .add(store.name())
           .run(turn -> person());
+    }
+    if (works.contains("names")) {
+      contest("One property of 1,000 people", 1, store.nameByName())
+          .add(same.names())
+          .add(store.fetchedNames())
+          .add(store.gatheredNames())
+          .run(people(world.graph.people(), 1_000));
     }
     if (works.contains("friends")) {
       Contest<Long> contest =

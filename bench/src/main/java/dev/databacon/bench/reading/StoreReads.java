@@ -4,7 +4,9 @@ import dev.databacon.Databacon;
 import dev.databacon.bench.schema.PersonDao;
 import dev.databacon.bench.schema.PersonNode;
 import dev.databacon.bench.schema.PersonPath;
+import dev.databacon.fetch.Fetch;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads with Databacon. */
 final class StoreReads {
@@ -19,6 +21,26 @@ final class StoreReads {
   Way<Long> name() {
     return new Way<>(
         "Databacon, accessor", id -> String.valueOf(people.handle(id).name()).hashCode());
+  }
+
+  Way<List<Long>> nameByName() {
+    return new Way<>(
+        "Databacon, an accessor call each",
+        ids -> Answers.names(ids.stream().map(id -> people.handle(id).name()).toList()));
+  }
+
+  Way<List<Long>> fetchedNames() {
+    return new Way<>("Databacon, Fetch.all", ids -> Answers.names(db.run(names(ids))));
+  }
+
+  private Fetch<List<@Nullable String>> names(List<Long> ids) {
+    return Fetch.all(ids.stream().map(id -> people.handle(id).name.fetch()).toList());
+  }
+
+  Way<List<Long>> gatheredNames() {
+    return new Way<>(
+        "Databacon, gather over accessor calls",
+        ids -> Answers.names(db.gather(ids, id -> people.handle(id).name())));
   }
 
   Way<Long> friendNames() {

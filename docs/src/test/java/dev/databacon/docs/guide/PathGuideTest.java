@@ -6,10 +6,12 @@ import dev.databacon.Databacon;
 import dev.databacon.docs.guide.GuideShapes.CustomerCard;
 import dev.databacon.docs.guide.GuideShapes.LineCard;
 import dev.databacon.docs.guide.GuideShapes.OrderCard;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.path.Tuple2;
 import dev.databacon.testkit.DatabaconTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** The code of docs/guide.md about paths and shapes. */
@@ -53,5 +55,37 @@ class PathGuideTest {
     assertThat(card.orders()).isEqualTo(orders);
     assertThat(card.ordersCount()).isEqualTo(1);
     assertThat(ada.path().orders().lines().title().explain()).contains("rounds:");
+  }
+
+  @Test
+  void readsTogether(Databacon db) {
+    CustomerNode ada = new CustomerDao(db).create(c -> c.login("ada"));
+    ProductNode tea = new ProductDao(db).create(p -> p.sku("tea").title("Tea").stock(2));
+    ProductNode cup = new ProductDao(db).create(p -> p.sku("cup").title("Cup").stock(9));
+    OrderNode first = new OrderDao(db).create(o -> o.customer(ada).note("soon"));
+    first.lines.add(tea, e -> e.quantity(3));
+    first.lines.add(cup, e -> e.quantity(1));
+    OrderNode second = new OrderDao(db).create(o -> o.customer(ada).note("later"));
+    second.lines.add(cup, e -> e.quantity(1));
+
+    List<String> bills =
+        db.gather(
+            ada.orders().toList(),
+            order -> {
+              List<String> titles = db.gather(order.lines().toList(), product -> product.title());
+              return order.note().orElse("") + ": " + String.join(", ", titles);
+            });
+    Fetch<Integer> stock = tea.stock.fetch();
+    Fetch<String> both = Fetch.zip(tea.title.fetch(), stock, (title, left) -> title + ": " + left);
+    String label = db.run(both);                                                             // one round
+    List<Long> sizes = db.run(ada.orders.fetch().each(o -> o.lines.fetchCount()));           // two, however many orders
+    Fetch<String> name =
+        new ProductDao(db).fetchBy(ProductFields.SKU, "tea").then(found -> found.title.fetch());
+    CompletableFuture<String> later = db.start(name.recover(e -> "unknown"));
+
+    assertThat(bills).containsExactly("soon: Tea, Cup", "later: Cup");
+    assertThat(label).isEqualTo("Tea: 2");
+    assertThat(sizes).containsExactly(2L, 1L);
+    assertThat(later.join()).isEqualTo("Tea");
   }
 }

@@ -1,0 +1,182 @@
+package dev.databacon.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.databacon.Databacon;
+import dev.databacon.corpus.DocNode;
+import dev.databacon.corpus.TermNode;
+import dev.databacon.corpus.UserNode;
+import dev.databacon.error.NodeMissingException;
+import dev.databacon.support.CorpusCluster;
+import dev.databacon.testkit.DatabaconTest;
+import dev.databacon.testkit.TestCluster;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@DatabaconTest(servers = 3)
+class GatherTest {
+  private static final int SERVERS = 3;
+  private static CorpusCluster c;
+  private static Databacon db;
+
+  @BeforeAll
+  static void connect(TestCluster cluster) {
+    c = new CorpusCluster(cluster);
+    db = c.db;
+  }
+
+  private static long trips(Runnable work) {
+    long before = c.roundTrips();
+    work.run();
+    return c.roundTrips() - before;
+  }
+
+  private static List<String> words(UserNode user) {
+    return db
+        .gather(
+            user.corpora().toList(),
+            corpus ->
+                db.gather(
+                    corpus.docs().toList(),
+                    doc ->
+                        db.gather(doc.terms().toList(), term -> doc.slug() + " " + term.string())))
+        .stream()
+        .flatMap(List::stream)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Test
+  void nestedLoopsTakeAsManyRoundsAsTheyAreDeep() {
+    UserNode few = Library.make(c, "few", 2).user();
+    UserNode many = Library.make(c, "many", 5).user();
+    // corpora; docs; terms; slug; string: each at most once to each server
+    long most = 1 + 4L * SERVERS;
+    assertThat(trips(() -> assertThat(words(few)).hasSize(8))).isLessThanOrEqualTo(most);
+    List<String> words = new ArrayList<>();
+    assertThat(trips(() -> words.addAll(words(many)))).isLessThanOrEqualTo(most);
+    assertThat(words)
+        .hasSize(125)
+        .startsWith("many/0/0 many/0/0/0")
+        .endsWith("many/4/4 many/4/4/4");
+  }
+
+  @Test
+  void aThousandReadsAreARoundTripToEachServer() {
+    List<DocNode> docs = new ArrayList<>();
+    c.docs.createAll(
+        IntStream.range(0, 250).mapToObj(i -> d -> d.slug("thousand" + i)), 250, docs::addAll);
+    List<String> slugs = new ArrayList<>();
+    assertThat(trips(() -> slugs.addAll(db.gather(docs, DocNode::slug))))
+        .isLessThanOrEqualTo(SERVERS);
+    assertThat(slugs).hasSize(250).endsWith("thousand249");
+  }
+
+  @Test
+  void lookupsAreGatheredToo() {
+    List<String> names = IntStream.range(0, 40).mapToObj(i -> "looked" + i).toList();
+    names.forEach(name -> c.users.create(u -> u.username(name)));
+    List<UserNode> found = new ArrayList<>();
+    assertThat(trips(() -> found.addAll(db.gather(names, c.users::byUsername))))
+        .isLessThanOrEqualTo(SERVERS);
+    assertThat(db.gather(found, user -> Objects.requireNonNull(user).username())).isEqualTo(names);
+    assertThat(db.gather(List.of("nobody"), c.users::byUsername)).containsExactly((UserNode) null);
+  }
+
+  @Test
+  void blocksMayWrite() {
+    List<TermNode> terms =
+        IntStream.range(0, 30).mapToObj(i -> c.terms.create(t -> t.docCount(i))).toList();
+    assertThat(db.gather(terms, term -> term.docCount() + term.docCount.increment()))
+        .startsWith(1L, 3L, 5L)
+        .hasSize(30);
+    List<String> set =
+        db.gather(
+            terms,
+            term ->
+                db.transaction(
+                    tx -> {
+                      term.docCount.increment();
+                      return "now " + term.docCount();
+                    }));
+    assertThat(set).startsWith("now 2", "now 3").hasSize(30);
+  }
+
+  @Test
+  void pathsAreGatheredToo() {
+    Library library = Library.make(c, "paths", 3);
+    List<List<String>> strings =
+        db.gather(library.docs(), doc -> doc.path().terms().string().list());
+    assertThat(strings).hasSize(9);
+    assertThat(strings.get(4)).containsExactly("paths/1/1/0", "paths/1/1/1", "paths/1/1/2");
+  }
+
+  @Test
+  void blocksThatWaitForOneAnotherComeToAnEnd() {
+    DocNode doc = c.docs.create(d -> d.slug("waited for"));
+    CompletableFuture<String> first = new CompletableFuture<>();
+    List<String> read =
+        db.gather(
+            List.of(0, 1),
+            i -> {
+              if (i == 1) {
+                return first.join();
+              }
+              first.complete(doc.slug());
+              return "read";
+            });
+    assertThat(read).containsExactly("read", "waited for");
+  }
+
+  @Test
+  void whatABlockThrowsIsThrown() {
+    DocNode there = c.docs.create(d -> d.slug("is there"));
+    DocNode gone = c.docs.create(d -> {});
+    gone.remove();
+    assertThatThrownBy(() -> db.gather(List.of(there, gone, there), DocNode::slug))
+        .isInstanceOf(NodeMissingException.class)
+        .hasMessageContaining(Long.toString(gone.id()));
+    List<String> caught =
+        db.gather(
+            List.of(there, gone),
+            doc -> {
+              try {
+                return doc.slug();
+              } catch (NodeMissingException e) {
+                return "gone";
+              }
+            });
+    assertThat(caught).containsExactly("is there", "gone");
+    assertThat(there.slug()).isEqualTo("is there");
+  }
+
+  @Test
+  void withinATransactionItSeesWhatThatWrote() {
+    DocNode doc = c.docs.create(d -> d.slug("old"));
+    List<String> read =
+        db.transaction(
+            tx -> {
+              doc.slug.set("new");
+              return db.gather(List.of(doc, doc), DocNode::slug);
+            });
+    assertThat(read).containsExactly("new", "new");
+  }
+
+  @Test
+  void manyMoreItemsThanThreadsComeToAnEnd() {
+    DocNode doc = c.docs.create(d -> d.length(4));
+    List<Integer> outer = IntStream.range(0, 300).boxed().toList();
+    List<Integer> sums =
+        db.gather(
+            outer,
+            i ->
+                db.gather(List.of(1, 2, 3), j -> doc.length() + j).stream().mapToInt(n -> n).sum());
+    assertThat(sums).hasSize(300).containsOnly(18);
+  }
+}

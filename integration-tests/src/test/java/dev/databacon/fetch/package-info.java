@@ -1,0 +1,2 @@
+/** Tests of reads that go out together: fetches, and blocks whose reads are collected. */
+package dev.databacon.fetch;

@@ -1,0 +1,62 @@
+package dev.databacon.fetch;
+
+import dev.databacon.engine.Engine;
+import dev.databacon.plan.Waiting;
+import dev.databacon.sql.Deadline;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Runs fetches and blocks. For {@code Databacon}. */
+public final class Fetching {
+  private Fetching() {}
+
+  /** Makes a fetch on this thread. */
+  public static <T extends @Nullable Object> T run(
+      Engine engine, Fetch<T> fetch, Deadline deadline) {
+    return new Run(engine, deadline, () -> false).run(fetch);
+  }
+
+  /** Makes a fetch on a thread of its own; cancelling the future ends it before its next round. */
+  @SuppressWarnings("IllegalCatch") // it becomes the outcome
+  public static <T extends @Nullable Object> CompletableFuture<T> start(
+      Engine engine, Fetch<T> fetch, Deadline deadline) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    engine
+        .parallel()
+        .start(
+            () -> {
+              try {
+                result.complete(new Run(engine, deadline, result::isDone).run(fetch));
+              } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+              }
+            });
+    return result;
+  }
+
+  /** Runs a block for each item, with their reads in rounds. */
+  public static <I, R extends @Nullable Object> List<R> gather(
+      Engine engine, Collection<? extends I> items, Function<? super I, ? extends R> block) {
+    if (engine.parallel().scope().current() != null) {
+      return oneByOne(items, block);
+    }
+    Waiting outer = engine.reads().waiting();
+    Gathering gathering = outer instanceof Gathering g ? g : new Gathering(engine.reads());
+    List<I> all = new ArrayList<>(items);
+    return new Loop<I, R>(gathering, engine.reads(), all, block).run();
+  }
+
+  /** What a transaction has open on its connections, threads cannot use side by side. */
+  private static <I, R extends @Nullable Object> List<R> oneByOne(
+      Collection<? extends I> items, Function<? super I, ? extends R> block) {
+    List<R> all = new ArrayList<>(items.size());
+    for (I item : items) {
+      all.add(block.apply(item));
+    }
+    return all;
+  }
+}

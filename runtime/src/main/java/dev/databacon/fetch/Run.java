@@ -1,0 +1,107 @@
+package dev.databacon.fetch;
+
+import dev.databacon.engine.Engine;
+import dev.databacon.plan.Batch;
+import dev.databacon.sql.Deadline;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a fetch, round by round. Used by one thread. */
+final class Run {
+  private final Engine engine;
+  private final Deadline deadline;
+  private final BooleanSupplier cancelled;
+  private final IdentityHashMap<Fetch<?>, CompletableFuture<?>> begun = new IdentityHashMap<>();
+  private Batch batch;
+  private List<Runnable> after = new ArrayList<>();
+
+  Run(Engine engine, Deadline deadline, BooleanSupplier cancelled) {
+    this.engine = engine;
+    this.deadline = deadline;
+    this.cancelled = cancelled;
+    this.batch = engine.reads().batch();
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  /** What goes out in the next round. */
+  Batch batch() {
+    return batch;
+  }
+
+  /** Does something when the next round is over. */
+  void after(Runnable work) {
+    after.add(work);
+  }
+
+  @SuppressWarnings("IllegalCatch") // it becomes the outcome
+  <T extends @Nullable Object> void complete(
+      CompletableFuture<T> future, Supplier<? extends T> value) {
+    try {
+      future.complete(value.get());
+    } catch (RuntimeException | Error e) {
+      future.completeExceptionally(e);
+    }
+  }
+
+  @SuppressWarnings({"unchecked", "IllegalCatch"}) // each fetch has one future, of its own type
+  <T extends @Nullable Object> CompletableFuture<T> once(Fetch<T> fetch, Fetch.Source<T> source) {
+    CompletableFuture<T> known = (CompletableFuture<T>) begun.get(fetch);
+    if (known == null) {
+      known = source.begin(this);
+      begun.put(fetch, known);
+    }
+    return known;
+  }
+
+  /** Makes the fetch. */
+  <T extends @Nullable Object> T run(Fetch<T> fetch) {
+    CompletableFuture<T> result = fetch.in(this);
+    while (!result.isDone()) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException("The fetch was cancelled; no further round goes out.");
+      }
+      round();
+    }
+    return result(result);
+  }
+
+  private void round() {
+    Batch now = batch;
+    batch = engine.reads().batch();
+    if (!now.isEmpty()) {
+      now.run(deadline);
+    }
+    List<Runnable> over = after;
+    after = new ArrayList<>();
+    if (over.isEmpty()) {
+      throw new IllegalStateException("the fetch waits for nothing");
+    }
+    // What walks have read is put behind these while the batch runs, so it is in the list already.
+    over.forEach(Runnable::run);
+  }
+
+  private static <T extends @Nullable Object> T result(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      Throwable cause = Fetch.cause(e);
+      if (cause instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (cause instanceof Error error) {
+        throw error;
+      }
+      throw e;
+    }
+  }
+}
