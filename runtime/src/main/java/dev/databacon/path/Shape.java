@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * of the type {@code R} are made of it. Generated for each record that is annotated so. Immutable
  * and thread-safe.
  *
- * <p>Reading one takes a round for each level of nested shapes, however many nodes there are: every
- * server is asked once for each list of a level.
+ * <p>Reading one takes a round for each level of nested shapes below the first, which is read along
+ * with the next, however many nodes there are: every server is asked once for each list of a level.
+ * What nodes on other servers hold comes a round later, along with the level after.
  */
 public final class Shape<N extends Handle, R> {
   private final NodeType<N> type;

@@ -109,7 +109,7 @@ final class Bags {
     List<Asking<Long>> asked = new ArrayList<>();
     for (Portion portion : Portion.split(cluster, bag.ids())) {
       long[] times = portion.pick(bag.times());
-      WalkStatement statement = walk(portion.ids(), times, last).total(times != null);
+      WalkStatement statement = walk(portion.ids(), times, last, false).total(times != null);
       asked.add(
           new Asking<>(portion.server(), statement, rows -> rows.next() ? rows.getLong(1) : 0L));
     }
@@ -130,14 +130,17 @@ final class Bags {
     return parts;
   }
 
-  private WalkSql walk(long[] ids, long @Nullable [] times, List<Step> steps) {
-    return walk(ids, times, steps, onlyServer);
+  private WalkSql walk(long[] ids, long @Nullable [] times, List<Step> steps, boolean once) {
+    return walk(ids, times, steps, once, onlyServer);
   }
 
   /** The statement that goes steps, but for what it gives of the nodes at their end. */
-  static WalkSql walk(long[] ids, long @Nullable [] times, List<Step> steps, boolean onlyServer) {
+  static WalkSql walk(
+      long[] ids, long @Nullable [] times, List<Step> steps, boolean once, boolean onlyServer) {
     WalkSql walk = new WalkSql(onlyServer).bag(ids, times);
-    new StageSql(onlyServer).hops(walk, new Stage(null, steps, List.of(), List.of(), false), false);
+    Stage stage = new Stage(null, steps, List.of(), List.of(), false);
+    // Where each way began is of interest to conditions only.
+    new StageSql(onlyServer).hops(walk, stage, false, once && !stage.usesOrigin());
     return walk;
   }
 
@@ -145,7 +148,7 @@ final class Bags {
     List<Asking<Bag>> asked = new ArrayList<>();
     for (Portion portion : Portion.split(cluster, from.ids())) {
       long[] times = once ? null : portion.pick(from.times());
-      WalkSql walk = walk(portion.ids(), times, steps);
+      WalkSql walk = walk(portion.ids(), times, steps, once);
       WalkStatement statement = once ? walk.distinct() : walk.counted(times != null);
       asked.add(
           new Asking<>(

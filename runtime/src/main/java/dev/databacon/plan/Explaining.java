@@ -69,7 +69,7 @@ final class Explaining {
     }
     boolean first = true;
     for (List<Step> part : Bags.parts(steps, onlyServer)) {
-      WalkStatement to = Bags.walk(NONE, null, part, onlyServer).distinct();
+      WalkStatement to = Bags.walk(NONE, null, part, true, onlyServer).distinct();
       WalkStatement[] sent =
           first && roots != null && where == null
               ? new WalkStatement[] {to, NodesSql.missing(NONE, plan.kind().ctx())}
@@ -114,8 +114,8 @@ final class Explaining {
       // Unless it decides what goes on, the next level is asked for in the same round.
       round = Conditions.isFar(last(stage)) ? round : after;
     }
-    int begin = round;
-    int most = Math.max(begin, after + (!onlyServer && stage.isFar() ? 1 : 0));
+    int begin = stage.isHere() ? round - 1 : round;
+    int most = Math.max(round, after + (!onlyServer && stage.isFar() ? 1 : 0));
     for (Stage next : stage.next()) {
       round = begin;
       stage(next, everywhere(), NONE, null);

@@ -17,6 +17,7 @@ public final class Level {
   private final int[] to;
   private Table table;
   private int @Nullable [] place;
+  private boolean rootsBranch;
   private final List<Level> branches = new ArrayList<>();
 
   Level(Stage stage, long[] roots, long @Nullable [] origins) {
@@ -109,6 +110,11 @@ public final class Level {
     return numbers;
   }
 
+  /** The branches go on from the roots themselves, which each row is one of. */
+  void branchAtRoots() {
+    rootsBranch = true;
+  }
+
   long origin(int row) {
     return origins == null ? 0 : origins[table.root(row)];
   }
@@ -169,6 +175,9 @@ public final class Level {
 
   /** Which root of the branches the node of a row is. */
   public int place(int row) {
+    if (rootsBranch) {
+      return table.root(row);
+    }
     if (place == null) {
       throw new IllegalStateException("this walk has no branches");
     }

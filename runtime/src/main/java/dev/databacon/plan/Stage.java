@@ -83,6 +83,16 @@ record Stage(
     return last != null && last.hop().kind().isText();
   }
 
+  /** Whether it is no more than the nodes that it begins at, of which nothing is read. */
+  boolean isNothing() {
+    return isHere() && columns.isEmpty();
+  }
+
+  /** Whether it ends where it begins, so that what follows need not wait for it. */
+  boolean isHere() {
+    return where == null && steps.isEmpty();
+  }
+
   /** Whether something of the nodes at its end is read, beside their ids. */
   boolean readsNodes() {
     return columns.stream().anyMatch(column -> !column.kind().isOnEdge());

@@ -23,17 +23,23 @@ final class StageSql {
    */
   WalkStatement rows(Stage stage, long[] ids, long @Nullable [] origins, @Nullable Integer type) {
     WalkSql sql = new WalkSql(onlyServer).lists(ids, origins, type);
-    hops(sql, stage, ids.length == 1);
+    hops(sql, stage, ids.length == 1, false);
     return sql.rows();
   }
 
-  /** Goes the steps of a stage; {@code inOrder} when the only list is best read in its order. */
-  void hops(WalkSql sql, Stage stage, boolean inOrder) {
+  /**
+   * Goes the steps of a stage; {@code inOrder} when the only list is best read in its order, {@code
+   * once} when it does not matter how many ways lead to a node.
+   */
+  void hops(WalkSql sql, Stage stage, boolean inOrder, boolean once) {
     List<Step> steps = stage.steps();
     boolean sorted = inOrder && steps.size() == 1 && !Conditions.isFar(steps.get(0));
     boolean ordered = steps.stream().anyMatch(step -> !step.order().isEmpty());
     for (int i = 0; i < steps.size(); i++) {
       boolean last = i == steps.size() - 1;
+      if (once && i > 0) {
+        sql.once();
+      }
       hop(sql, steps.get(i), last ? stage.columns() : List.of(), ordered, sorted);
     }
   }
@@ -47,10 +53,11 @@ final class StageSql {
     boolean read = columns.stream().anyMatch(column -> !column.kind().isOnEdge());
     boolean nodes = read || (asked && Conditions.isFar(step));
     Range range = step.range();
-    boolean cut = ordered || sorted || (here && range.isCut());
+    boolean part = here && range.isCut();
+    boolean cut = ordered || sorted || part;
     // What is read of nodes is read of those only that are taken.
     boolean early =
-        nodes && cut && !ordered && !Conditions.isFar(step) && hop.kind() != Hop.Kind.PARENT;
+        nodes && part && !ordered && !Conditions.isFar(step) && hop.kind() != Hop.Kind.PARENT;
     if (early) {
       sql.stretch(hop.ctx());
     } else if (hop.kind() == Hop.Kind.PARENT) {

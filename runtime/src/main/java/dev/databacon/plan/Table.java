@@ -118,6 +118,16 @@ final class Table {
     }
   }
 
+  /** Takes nodes of which nothing is read. */
+  void takeNodes(long[] nodes) {
+    grow(nodes.length);
+    for (long node : nodes) {
+      int row = add();
+      root[row] = row;
+      ids[row] = node;
+    }
+  }
+
   private void sort(int hops, long[][] more) {
     Integer[] order = IntStream.range(0, size).boxed().toArray(Integer[]::new);
     Arrays.sort(

@@ -57,7 +57,7 @@ final class Walker {
   /** Runs all that were added. */
   void run() {
     while (!visits.isEmpty()) {
-      List<Visit> now = visits;
+      List<Visit> now = withBranchesHere(visits);
       visits = new ArrayList<>();
       List<Asking<?>> all = new ArrayList<>();
       for (Visit visit : now) {
@@ -83,6 +83,29 @@ final class Walker {
     }
   }
 
+  /** Adds what goes on from nodes that are known by now, in the same round. */
+  private static List<Visit> withBranchesHere(List<Visit> visits) {
+    List<Visit> all = new ArrayList<>(visits);
+    for (int i = 0; i < all.size(); i++) {
+      Level level = all.get(i).level;
+      if (level.stage().isHere()) {
+        level.branchAtRoots();
+        all.addAll(branches(level, level.roots(), level.origins()));
+      }
+    }
+    return all;
+  }
+
+  private static List<Visit> branches(Level level, long[] ids, long @Nullable [] origins) {
+    List<Visit> branches = new ArrayList<>();
+    for (Stage stage : level.stage().next()) {
+      Level below = new Level(stage, ids, stage.usesOrigin() ? origins : null);
+      level.branch(below);
+      branches.add(new Visit(below, null));
+    }
+    return branches;
+  }
+
   private void send(List<Asking<?>> asked) {
     if (along.isEmpty()) {
       rounds.run(asked, deadline);
@@ -96,13 +119,25 @@ final class Walker {
 
   private static List<Table> answers(Visit visit) {
     if (visit.asked.isEmpty()) {
-      return List.of(visit.level.stage().table());
+      Table table = visit.level.stage().table();
+      if (isKnown(visit)) {
+        table.takeNodes(visit.level.roots());
+      }
+      return List.of(table);
     }
     return visit.asked.stream().map(Asking::answer).toList();
   }
 
+  /** Whether there is nothing to ask: the nodes are there, and nothing of them is read. */
+  private static boolean isKnown(Visit visit) {
+    return visit.kind == null && visit.level.stage().isNothing();
+  }
+
   private void ask(Visit visit) {
     Level level = visit.level;
+    if (isKnown(visit)) {
+      return;
+    }
     Stage stage = level.stage();
     NodeKind kind = visit.kind;
     Integer type = kind == null ? null : (Integer) kind.ctx();
@@ -168,17 +203,11 @@ final class Walker {
   }
 
   private void branch(Level level) {
-    List<Stage> next = level.stage().next();
-    if (next.isEmpty()) {
+    if (level.stage().isHere() || level.stage().next().isEmpty()) {
       return;
     }
     Numbering numbers = level.number();
-    long[] ids = numbers.ids();
     long[] origins = level.origins() == null ? null : numbers.origins();
-    for (Stage stage : next) {
-      Level below = new Level(stage, ids, stage.usesOrigin() ? origins : null);
-      level.branch(below);
-      visits.add(new Visit(below, null));
-    }
+    visits.addAll(branches(level, numbers.ids(), origins));
   }
 }

@@ -36,6 +36,12 @@ final class Composed implements Binding {
     return this;
   }
 
+  /** Makes what there is so far a part of something around it, which has no parameters. */
+  Composed within(String before, String after) {
+    text.insert(0, before).append(after);
+    return this;
+  }
+
   /** The statement; the same object for the same text. */
   Sql sql(String name, String first) {
     return Sql.composed(name, first + text);

@@ -84,6 +84,13 @@ public final class WalkSql extends ColumnSql<WalkSql> {
     return this;
   }
 
+  /** Goes on from each node that it has come to once, however many ways led there. */
+  public WalkSql once() {
+    out.within(" from (select distinct e" + hops + ".rel_id as id", ") r");
+    base = "r.id";
+    return this;
+  }
+
   /** Goes on through a list of each node that it has come to. */
   public WalkSql hop(WalkTable list) {
     table = list;
