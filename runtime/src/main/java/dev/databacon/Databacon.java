@@ -193,6 +193,17 @@ public final class Databacon implements AutoCloseable {
   }
 
   /**
+   * Does something that has to be done within a time, all of it together: no operation in it on
+   * this thread, nor in the blocks of a {@code gather} in it, has more time than is left then.
+   *
+   * @throws dev.databacon.error.TimeoutException from the operation for which nothing is left
+   */
+  public <T extends @Nullable Object, X extends Exception> T within(
+      Duration time, Outside<T, X> block) throws X {
+    return engine.within(Deadline.after(time), block::run);
+  }
+
+  /**
    * Makes a fetch: one round trip a server for each round, at all servers at the same time. Within
    * a transaction it sees what that wrote.
    *
@@ -213,11 +224,16 @@ public final class Databacon implements AutoCloseable {
 
   /**
    * Runs a block of plain code for each item, and gives their results in order. Each block has a
-   * thread of its own, a virtual one where the JVM has them; before Java 21 at most 256 run at the
-   * same time. Whenever all blocks that run are waiting for the network, what they wait for goes
-   * out as one round: one round trip a server, in which reads of one form are one statement. So
-   * nested loops over {@code gather} cost as many rounds as the blocks make reads one after the
-   * other, and not more with more items.
+   * thread of its own, a virtual one where the JVM has them; of all items, at most 16,384 run at
+   * the same time in a program and 256 before Java 21, and as many again within other blocks.
+   * Whenever all blocks that run are waiting for the network, what they wait for goes out as one
+   * round: one round trip a server, in which reads of one form are one statement. So nested loops
+   * over {@code gather} cost as many rounds as the blocks make reads one after the other, however
+   * many items there are up to that bound.
+   *
+   * <p>A round takes the time of that read in it which may take longest; {@link #within} bounds all
+   * of them. Its round trips are those of this call, for a {@link #meter} or an observer, and not
+   * of the blocks. Searches by similarity go out by themselves.
    *
    * <p>Writes go out at once, each by itself. Within a transaction the blocks run one after the
    * other on the calling thread, and their reads one by one. When a block throws, no other begins,

@@ -20,6 +20,9 @@ import org.slf4j.LoggerFactory;
  * same time, and the standard deadline. Thread-safe.
  */
 public final class Engine implements AutoCloseable {
+  @SuppressWarnings("ThreadLocalUsage") // a thread may use several clusters at once
+  private final ThreadLocal<@Nullable Deadline> limit = new ThreadLocal<>();
+
   private static final long CLOSING_MILLIS = 5_000;
   private static final Logger log = LoggerFactory.getLogger(Engine.class);
 
@@ -77,12 +80,40 @@ public final class Engine implements AutoCloseable {
     return parallel.accounting();
   }
 
+  /** By when everything has to be done that this thread does; null for no such limit. */
+  public @Nullable Deadline limit() {
+    return limit.get();
+  }
+
+  /** Does something that has to be done by a deadline, with all operations in it. */
+  public <T extends @Nullable Object, X extends Exception> T within(
+      @Nullable Deadline deadline, Accounting.Work<T, X> work) throws X {
+    Deadline before = limit.get();
+    Deadline sooner = before == null || deadline == null ? deadline : before.orSooner(deadline);
+    limit(sooner == null ? before : sooner);
+    try {
+      return work.run();
+    } finally {
+      limit(before);
+    }
+  }
+
+  private void limit(@Nullable Deadline deadline) {
+    if (deadline == null) {
+      limit.remove();
+    } else {
+      limit.set(deadline);
+    }
+  }
+
   /**
    * From now: the given timeout, or the configured one when null; not beyond that of the
-   * transaction that is open on this thread.
+   * transaction that is open on this thread, or of the block that it runs in.
    */
   public Deadline deadline(@Nullable Duration timeout) {
-    Deadline own = timeout == null ? Deadline.standard(timeoutMillis) : Deadline.after(timeout);
+    Deadline asked = timeout == null ? Deadline.standard(timeoutMillis) : Deadline.after(timeout);
+    Deadline block = limit.get();
+    Deadline own = block == null ? asked : asked.orSooner(block);
     SharedTransaction shared = parallel.scope().current();
     return shared == null ? own : shared.within(own);
   }

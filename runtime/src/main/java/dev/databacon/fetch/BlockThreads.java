@@ -11,17 +11,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads of blocks: virtual ones where the JVM has them, else at most {@value #MOST} of a
- * pool. Thread-safe.
+ * The threads of blocks: virtual ones where the JVM has them, else those of a pool. Their number is
+ * bounded over all of a program; blocks within others have a half for themselves. Thread-safe.
  */
 final class BlockThreads {
-  /** How many blocks run at the same time on threads of the platform, over all of a program. */
-  static final int MOST = 256;
-
-  /** How many virtual threads one call starts. */
-  static final int MOST_VIRTUAL = 10_000;
-
   private static final @Nullable ThreadFactory VIRTUAL = VirtualThreads.named("databacon-block-");
+
+  /** How many there are at the same time. */
+  static final int MOST = VIRTUAL == null ? 512 : 32_768;
 
   private static final Semaphore FREE = new Semaphore(MOST);
   private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -43,30 +40,34 @@ final class BlockThreads {
   }
 
   /** How many threads beside the caller's may be started now, of those wanted; to be started. */
-  static int take(int wanted) {
-    if (VIRTUAL != null) {
-      return Math.min(wanted, MOST_VIRTUAL);
-    }
+  static int take(int wanted, boolean nested) {
+    int kept = nested ? 0 : MOST / 2;
     int taken = 0;
-    while (taken < wanted && FREE.tryAcquire()) {
+    while (taken < wanted && FREE.availablePermits() > kept && FREE.tryAcquire()) {
       taken++;
     }
     return taken;
   }
 
+  /** One that was taken is not started. */
+  static void giveBack() {
+    FREE.release();
+  }
+
   /** Starts one that was taken. */
   static void start(Runnable work) {
-    if (VIRTUAL != null) {
-      VIRTUAL.newThread(work).start();
-      return;
-    }
-    POOL.execute(
+    Runnable all =
         () -> {
           try {
             work.run();
           } finally {
             FREE.release();
           }
-        });
+        };
+    if (VIRTUAL == null) {
+      POOL.execute(all);
+    } else {
+      VIRTUAL.newThread(all).start();
+    }
   }
 }

@@ -3,17 +3,17 @@ package dev.databacon.fetch;
 import dev.databacon.cluster.Server;
 import dev.databacon.engine.Engine;
 import dev.databacon.error.ForeignHandleException;
-import dev.databacon.plan.Batch;
 import dev.databacon.plan.Level;
 import dev.databacon.plan.NodePlan;
 import dev.databacon.plan.Plan;
 import dev.databacon.plan.Walk;
+import dev.databacon.plan.WalkedRoot;
 import dev.databacon.plan.Wanted;
 import dev.databacon.schema.NodeKind;
+import dev.databacon.sql.Deadline;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the fetches of the fields of handles and of paths. For the runtime's own packages. */
@@ -54,34 +54,21 @@ public final class Fetches {
         run -> {
           check(engine, run);
           CompletableFuture<List<E>> result = new CompletableFuture<>();
-          run.batch()
-              .add(
-                  kind,
-                  root,
-                  walk,
-                  new Batch.WalkedFrom() {
-                    @Override
-                    public void went(Level level, int number) {
-                      run.after(() -> run.complete(result, () -> rows.read(level, number)));
-                    }
-
-                    @Override
-                    public void failed(RuntimeException e) {
-                      run.after(() -> result.completeExceptionally(e));
-                    }
-                  });
+          WalkedRoot wanted = new WalkedRoot(kind, root, walk);
+          run.batch().add(wanted);
+          run.after(() -> run.complete(result, () -> rows.read(wanted.level(), wanted.root())));
           return result;
         });
   }
 
   /** Something that takes rounds of its own, after that in which it becomes ready. */
   public static <E extends @Nullable Object> ListFetch<E> apart(
-      Engine engine, Supplier<List<E>> read) {
+      Engine engine, Function<Deadline, List<E>> read) {
     return new ListFetch<>(
         run -> {
           check(engine, run);
           CompletableFuture<List<E>> result = new CompletableFuture<>();
-          run.after(() -> run.complete(result, read));
+          run.after(() -> run.complete(result, () -> read.apply(run.deadline())));
           return result;
         });
   }

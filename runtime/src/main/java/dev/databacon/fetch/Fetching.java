@@ -63,9 +63,9 @@ public final class Fetching {
       return oneByOne(items, block);
     }
     Waiting outer = engine.reads().waiting();
-    Gathering gathering =
-        outer instanceof Gathering g ? g : new Gathering(engine.reads(), engine.accounting());
-    return new Loop<I, R>(gathering, items, block).run();
+    boolean nested = outer instanceof Gathering;
+    Gathering gathering = outer instanceof Gathering g ? g : new Gathering(engine);
+    return new Loop<I, R>(gathering, nested, items, block).run();
   }
 
   /** What a transaction has open on its connections, threads cannot use side by side. */

@@ -1,7 +1,7 @@
 package dev.databacon.fetch;
 
+import dev.databacon.engine.Engine;
 import dev.databacon.meter.Account;
-import dev.databacon.meter.Accounting;
 import dev.databacon.plan.Batch;
 import dev.databacon.plan.Reads;
 import dev.databacon.plan.Waiting;
@@ -23,43 +23,52 @@ import org.jspecify.annotations.Nullable;
 final class Gathering implements Waiting {
   static final long PATIENCE_MILLIS = 1000;
 
+  private final Engine engine;
   private final Reads reads;
-  private final Accounting accounting;
   private final @Nullable Account account;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private Round next = new Round();
   private int busy = 1;
 
-  Gathering(Reads reads, Accounting accounting) {
-    this.reads = reads;
-    this.accounting = accounting;
-    this.account = accounting.current();
+  Gathering(Engine engine) {
+    this.engine = engine;
+    this.reads = engine.reads();
+    this.account = engine.accounting().current();
+  }
+
+  /**
+   * What the code of a caller runs under, which the threads of its blocks take over.
+   *
+   * @param account who pays
+   * @param limit by when everything has to be done; null for no such limit
+   */
+  record Context(@Nullable Account account, @Nullable Deadline limit) {}
+
+  /** What this thread runs under. */
+  Context context() {
+    return new Context(engine.accounting().current(), engine.limit());
   }
 
   /** Does something on this thread whose reads go out with those of other threads. */
-  void join(@Nullable Account its, Runnable work) {
-    accounting.on(
-        its,
-        () ->
-            reads.waitingFor(
-                this,
-                () -> {
-                  work.run();
-                  return true;
-                }));
+  void join(Context context, Runnable work) {
+    engine
+        .accounting()
+        .on(
+            context.account(),
+            () -> engine.within(context.limit(), () -> reads.waitingFor(this, () -> run(work))));
   }
 
-  /** On which account this thread works. */
-  @Nullable Account account() {
-    return accounting.current();
+  private static boolean run(Runnable work) {
+    work.run();
+    return true;
   }
 
   /** What goes out together. */
   private static final class Round {
     final List<Consumer<Batch>> wanted = new ArrayList<>();
     @Nullable Deadline deadline;
-    @Nullable RuntimeException failure;
+    @Nullable Throwable failure;
     boolean over;
 
     void add(Consumer<Batch> one, Deadline its) {
@@ -77,12 +86,15 @@ final class Gathering implements Waiting {
       mine.add(one, deadline);
       leave();
       while (!mine.over) {
-        if (isStalled(mine)) {
+        if (isStalled(mine, deadline)) {
           sendNext();
         }
       }
-      if (mine.failure != null) {
-        throw mine.failure;
+      if (mine.failure instanceof RuntimeException e) {
+        throw e;
+      }
+      if (mine.failure instanceof Error e) {
+        throw e;
       }
     } finally {
       lock.unlock();
@@ -99,9 +111,13 @@ final class Gathering implements Waiting {
     }
   }
 
-  /** Waits a while; true when the round has not been sent then. With the lock held. */
-  private boolean isStalled(Round mine) {
-    long left = TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+  /**
+   * Waits a while, but not for longer than the read may take; true when the round has not been sent
+   * then. With the lock held.
+   */
+  private boolean isStalled(Round mine, Deadline deadline) {
+    long most = Math.max(1, Math.min(PATIENCE_MILLIS, deadline.remainingMillis()));
+    long left = TimeUnit.MILLISECONDS.toNanos(most);
     boolean interrupted = false;
     while (left > 0 && !mine.over) {
       try {
@@ -133,10 +149,10 @@ final class Gathering implements Waiting {
       send(now);
     } finally {
       lock.lock();
+      now.over = true;
+      busy += now.wanted.size();
+      changed.signalAll();
     }
-    now.over = true;
-    busy += now.wanted.size();
-    changed.signalAll();
   }
 
   @SuppressWarnings("IllegalCatch") // all that wait get it
@@ -149,15 +165,12 @@ final class Gathering implements Waiting {
       Batch batch = reads.batch();
       round.wanted.forEach(one -> one.accept(batch));
       // What all of them wait for is the call's, not that of the thread that happens to send it.
-      accounting.on(account, () -> reads.waitingFor(null, () -> sent(batch, deadline)));
-    } catch (RuntimeException e) {
+      engine
+          .accounting()
+          .on(account, () -> reads.waitingFor(null, () -> run(() -> batch.run(deadline))));
+    } catch (RuntimeException | Error e) {
       round.failure = e;
     }
-  }
-
-  private static boolean sent(Batch batch, Deadline deadline) {
-    batch.run(deadline);
-    return true;
   }
 
   /** A thread of a loop has ended; the last one makes its caller busy again. */

@@ -1,6 +1,5 @@
 package dev.databacon.fetch;
 
-import dev.databacon.meter.Account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Loop<I, R extends @Nullable Object> {
   private final Gathering gathering;
+  private final Gathering.Context context;
+  private final boolean nested;
   private final List<I> items;
   private final Function<? super I, ? extends R> block;
   private final AtomicReferenceArray<@Nullable Object> results;
@@ -23,8 +24,14 @@ final class Loop<I, R extends @Nullable Object> {
   private int threads;
   private boolean waits;
 
-  Loop(Gathering gathering, List<I> items, Function<? super I, ? extends R> block) {
+  Loop(
+      Gathering gathering,
+      boolean nested,
+      List<I> items,
+      Function<? super I, ? extends R> block) {
     this.gathering = gathering;
+    this.nested = nested;
+    this.context = gathering.context();
     this.items = items;
     this.block = block;
     this.results = new AtomicReferenceArray<>(items.size());
@@ -33,20 +40,36 @@ final class Loop<I, R extends @Nullable Object> {
 
   /** Runs the block for all items, and gives the results in their order. */
   List<R> run() {
-    int others = items.isEmpty() ? 0 : BlockThreads.take(items.size() - 1);
+    int others = items.isEmpty() ? 0 : BlockThreads.take(items.size() - 1, nested);
     threads = others;
     gathering.enter(others);
-    Account account = gathering.account();
-    for (int i = 0; i < others; i++) {
-      BlockThreads.start(
-          () -> {
-            gathering.join(account, this::work);
-            gathering.end(this);
-          });
-    }
-    gathering.join(account, this::work);
+    start(others);
+    gathering.join(context, this::work);
     gathering.await(this);
     return results();
+  }
+
+  private void start(int others) {
+    int started = 0;
+    try {
+      for (; started < others; started++) {
+        BlockThreads.start(this::workApart);
+      }
+    } finally {
+      // Such as for want of memory: those that run do the work of the others.
+      for (; started < others; started++) {
+        BlockThreads.giveBack();
+        gathering.end(this);
+      }
+    }
+  }
+
+  private void workApart() {
+    try {
+      gathering.join(context, this::work);
+    } finally {
+      gathering.end(this);
+    }
   }
 
   private void work() {
@@ -55,11 +78,11 @@ final class Loop<I, R extends @Nullable Object> {
     }
   }
 
-  @SuppressWarnings("IllegalCatch") // thrown again by the caller
+  @SuppressWarnings("IllegalCatch") // thrown again by the caller; Kotlin's blocks throw anything
   private void one(int i) {
     try {
       results.set(i, block.apply(items.get(i)));
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       failures.set(i, e);
       failed = true;
     }
@@ -95,12 +118,15 @@ final class Loop<I, R extends @Nullable Object> {
       }
       all.add((R) results.get(i));
     }
-    if (first instanceof RuntimeException e) {
-      throw e;
-    }
-    if (first instanceof Error e) {
-      throw e;
+    if (first != null) {
+      throw Loop.<RuntimeException>asItIs(first);
     }
     return all;
+  }
+
+  // The compiler does not ask which exceptions are checked here.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <X extends Throwable> X asItIs(Throwable failure) throws X {
+    throw (X) failure;
   }
 }

@@ -33,6 +33,18 @@ final class Run {
     return engine;
   }
 
+  /**
+   * When it has to be done.
+   *
+   * @throws CancellationException when nobody wants it any more
+   */
+  Deadline deadline() {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException("The fetch was cancelled; no further round goes out.");
+    }
+    return deadline;
+  }
+
   /** What goes out in the next round. */
   Batch batch() {
     return batch;
@@ -67,15 +79,12 @@ final class Run {
   <T extends @Nullable Object> T run(Fetch<T> fetch) {
     CompletableFuture<T> result = fetch.in(this);
     while (!result.isDone()) {
-      if (cancelled.getAsBoolean()) {
-        throw new CancellationException("The fetch was cancelled; no further round goes out.");
-      }
-      round();
+      round(deadline());
     }
     return result(result);
   }
 
-  private void round() {
+  private void round(Deadline deadline) {
     Batch now = batch;
     batch = engine.reads().batch();
     if (!now.isEmpty()) {
@@ -86,7 +95,6 @@ final class Run {
     if (over.isEmpty()) {
       throw new IllegalStateException("the fetch waits for nothing");
     }
-    // What walks have read is put behind these while the batch runs, so it is in the list already.
     over.forEach(Runnable::run);
   }
 

@@ -21,11 +21,16 @@ final class Lists {
       Handle owner, String field, ListOf list, ListOption[] options, Function<ListEntry, T> items) {
     Asked asked = Asked.of(options);
     long after = asked.after == null ? Range.START : asked.after.rank();
+    long limit = limit(asked);
+    return page(owner, field, list, options, items, after, asked.start, limit);
+  }
+
+  private static long limit(Asked asked) {
     long limit = asked.limit == null ? Long.MAX_VALUE : asked.limit;
     if (limit < 0) {
       throw new IllegalArgumentException("limit(" + limit + ") of a list must not be negative");
     }
-    return page(owner, field, list, options, items, after, asked.start, limit);
+    return limit;
   }
 
   private static <T> Page<T> page(
@@ -62,7 +67,7 @@ final class Lists {
       throw new IllegalArgumentException("timeout(...) belongs to the run of a fetch");
     }
     long after = asked.after == null ? Range.START : asked.after.rank();
-    long limit = asked.limit == null ? Integer.MAX_VALUE : asked.limit;
+    long limit = limit(asked);
     Range range = new Range(after, asked.start, (int) Math.min(Integer.MAX_VALUE, limit));
     return Fetches.list(
         owner.db().engine(),

@@ -3,15 +3,19 @@ package dev.databacon.path;
 import dev.databacon.Databacon;
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.Timeout;
-import dev.databacon.engine.Engine;
+import dev.databacon.fetch.Fetches;
 import dev.databacon.fetch.ListFetch;
 import dev.databacon.meter.Accounting;
 import dev.databacon.plan.Leaves;
+import dev.databacon.plan.Level;
 import dev.databacon.plan.Paths;
 import dev.databacon.plan.Range;
+import dev.databacon.plan.Reads;
 import dev.databacon.plan.Selection;
 import dev.databacon.plan.Step;
+import dev.databacon.plan.Waiting;
 import dev.databacon.plan.WalkPlan;
+import dev.databacon.plan.WalkedRoot;
 import dev.databacon.sql.Deadline;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -77,17 +81,46 @@ final class Reading<T extends @Nullable Object> {
   }
 
   List<T> list(ReadOption... options) {
-    return call("list", () -> read(options));
+    return call("list", () -> read(deadline(db, options)));
   }
 
-  private List<T> read(ReadOption... options) {
+  private List<T> read(Deadline deadline) {
     WalkPlan plan = plan();
+    Reads reads = db.engine().reads();
+    Waiting waiting = reads.waiting();
+    Long root = onlyRoot(plan);
+    if (waiting != null && root != null) {
+      WalkedRoot from = reads.walk(waiting, plan.kind(), root, capped(plan).walk(), deadline);
+      return rows(from.level(), from.root(), plan.limit());
+    }
     List<T> all = new ArrayList<>();
     long left = plan.limit();
-    Paths paths = run(capped(plan), options);
+    Paths paths = reads.path(capped(plan), deadline);
     Leaves leaves = plan.roots() == null && left < Long.MAX_VALUE ? paths.stream() : paths.list();
     while (left-- > 0 && leaves.next()) {
       all.add(cell.read(leaves.level(), leaves.row()));
+    }
+    return all;
+  }
+
+  /** The node from which it goes, when that is one and the walk can be united with equal ones. */
+  private static @Nullable Long onlyRoot(WalkPlan plan) {
+    List<Long> roots = plan.roots();
+    if (roots == null || roots.size() != 1) {
+      return null;
+    }
+    return plan.walk().steps().stream().noneMatch(Step::distinct) ? roots.get(0) : null;
+  }
+
+  private List<T> rows(Level level, int root, long limit) {
+    List<T> all = new ArrayList<>();
+    if (limit > 0) {
+      level.leaves(
+          root,
+          (leaf, row) -> {
+            all.add(cell.read(leaf, row));
+            return all.size() < limit;
+          });
     }
     return all;
   }
@@ -116,33 +149,19 @@ final class Reading<T extends @Nullable Object> {
   /** One walk that becomes one with equal ones where that can be; else rounds of its own. */
   ListFetch<T> fetch() {
     WalkPlan plan = plan();
-    List<Long> roots = plan.roots();
-    Engine engine = db.engine();
-    boolean distinct = plan.walk().steps().stream().anyMatch(Step::distinct);
-    if (roots == null || roots.size() != 1 || distinct) {
-      return dev.databacon.fetch.Fetches.apart(engine, this::list);
-    }
-    return dev.databacon.fetch.Fetches.walk(
-        engine,
-        plan.kind(),
-        roots.get(0),
-        capped(plan).walk(),
-        (level, root) -> {
-          List<T> all = new ArrayList<>();
-          if (plan.limit() > 0) {
-            level.leaves(
-                root,
-                (leaf, row) -> {
-                  all.add(cell.read(leaf, row));
-                  return all.size() < plan.limit();
-                });
-          }
-          return all;
-        });
+    Long root = onlyRoot(plan);
+    return root == null
+        ? Fetches.apart(db.engine(), this::read)
+        : Fetches.walk(
+            db.engine(),
+            plan.kind(),
+            root,
+            capped(plan).walk(),
+            (level, number) -> rows(level, number, plan.limit()));
   }
 
   @Nullable T first(ReadOption... options) {
-    List<T> one = call("first", () -> limit(1).read(options));
+    List<T> one = call("first", () -> limit(1).read(deadline(db, options)));
     return one.isEmpty() ? null : one.get(0);
   }
 

@@ -8,6 +8,7 @@ import dev.databacon.sql.Deadline;
 import dev.databacon.sql.Sql;
 import dev.databacon.sql.WalkStatement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class Batch {
     return asked.isEmpty() && merged.isEmpty() && united.isEmpty() && walks.isEmpty();
   }
 
-  /** Adds a read. */
+  /** Adds a read, which must not need another one before it in the same round trip. */
   public <T extends @Nullable Object> void add(Wanted<T> wanted) {
     Plan<T> plan = wanted.plan();
     Question question = null;
@@ -54,7 +55,7 @@ public final class Batch {
       unite(wanted, union);
       return;
     }
-    if (plan.before() == null && plan instanceof NodePlan) {
+    if (plan instanceof NodePlan) {
       question = Question.of(plan.sql(), plan);
     }
     if (question == null) {
@@ -89,10 +90,6 @@ public final class Batch {
 
   private <T extends @Nullable Object> void alone(Wanted<T> wanted) {
     Plan<T> plan = wanted.plan();
-    Plan<?> before = plan.before();
-    if (before != null) {
-      asked.add(asking(wanted.server(), before));
-    }
     asked.add(
         new Asking<Boolean>(
             wanted.server(),
@@ -108,27 +105,11 @@ public final class Batch {
         });
   }
 
-  private static <T extends @Nullable Object> Asking<T> asking(Server server, Plan<T> plan) {
-    return new Asking<>(server, new WalkStatement(plan.sql(), plan), plan);
-  }
-
-  /**
-   * Adds a walk from one node without steps that take each node once; walks that are equal become
-   * one.
-   */
-  public void add(NodeKind kind, long root, Walk walk, WalkedFrom wanted) {
+  /** Adds a walk; walks that are equal become one. */
+  public void add(WalkedRoot wanted) {
     walks
-        .computeIfAbsent(new WalkForm(kind, walk), form -> new UnitedWalks(kind, walk))
-        .add(root, wanted);
-  }
-
-  /** What becomes of a walk. */
-  public interface WalkedFrom {
-    /** It has been gone, and the root was the one of that number. */
-    void went(Level level, int root);
-
-    /** It could not be gone. */
-    void failed(RuntimeException e);
+        .computeIfAbsent(new WalkForm(wanted.kind(), wanted.walk()), form -> new UnitedWalks())
+        .add(wanted);
   }
 
   /** Adds a statement of a walk. */
@@ -142,24 +123,24 @@ public final class Batch {
     united.values().forEach(all -> asked.add(all.asking()));
     if (walks.isEmpty()) {
       rounds.runEach(asked, deadline);
-    } else {
-      walk(deadline);
+      return;
+    }
+    List<UnitedWalks> apart = new ArrayList<>();
+    for (UnitedWalks walk : go(walks.values(), asked, deadline)) {
+      apart.addAll(walk.apart(cluster));
+    }
+    if (!apart.isEmpty()) {
+      go(apart, List.of(), deadline);
     }
   }
 
-  /** What walks ask first goes out with the other reads. */
-  @SuppressWarnings("IllegalCatch") // whoever asked gets it
-  private void walk(Deadline deadline) {
+  /** Goes walks; what they ask first goes out with the other reads. */
+  private Collection<UnitedWalks> go(
+      Collection<UnitedWalks> all, List<Asking<?>> along, Deadline deadline) {
     Walker walker = new Walker(cluster, rounds, deadline);
-    Map<UnitedWalks, Level> levels = new LinkedHashMap<>();
-    walks.values().forEach(walk -> levels.put(walk, walk.begin(walker)));
-    walker.along(asked);
-    try {
-      walker.run();
-    } catch (RuntimeException e) {
-      walks.values().forEach(walk -> walk.fail(e));
-      return;
-    }
-    levels.forEach(UnitedWalks::went);
+    all.forEach(walk -> walk.begin(walker));
+    walker.runEach(along);
+    all.forEach(UnitedWalks::end);
+    return all;
   }
 }

@@ -19,6 +19,8 @@ public final class Level {
   private int @Nullable [] place;
   private boolean rootsBranch;
   private final List<Level> branches = new ArrayList<>();
+  private @Nullable Level above;
+  private @Nullable RuntimeException failure;
 
   Level(Stage stage, long[] roots, long @Nullable [] origins) {
     this.stage = stage;
@@ -35,6 +37,20 @@ public final class Level {
   public interface RowConsumer {
     /** Takes a row; false for no more. */
     boolean accept(Level level, int row);
+  }
+
+  /** What failed in it or in anything that belongs to the same walk; null when nothing did. */
+  @Nullable RuntimeException failure() {
+    return above == null ? failure : above.failure();
+  }
+
+  /** The whole walk has failed. */
+  void fail(RuntimeException e) {
+    if (above == null) {
+      failure = e;
+    } else {
+      above.fail(e);
+    }
   }
 
   Stage stage() {
@@ -120,6 +136,7 @@ public final class Level {
   }
 
   void branch(Level branch) {
+    branch.above = this;
     branches.add(branch);
   }
 

@@ -1,11 +1,11 @@
 package dev.databacon.plan;
 
 import dev.databacon.cluster.Server;
-import dev.databacon.error.DatabaconException;
 import dev.databacon.sql.BatchStatement;
 import dev.databacon.sql.BatchStatement.Question;
 import dev.databacon.sql.GroupedRows;
 import dev.databacon.sql.Rows;
+import dev.databacon.sql.UncheckedSqlException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -53,6 +53,7 @@ final class MergedReads {
   }
 
   /** The same question was asked by all of these. */
+  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
   private static void take(List<Wanted<?>> same, Rows rows) {
     @SuppressWarnings("unchecked") // equal statements with equal parameters are equal plans
     List<Wanted<@Nullable Object>> all = (List<Wanted<@Nullable Object>>) (List<?>) same;
@@ -63,16 +64,32 @@ final class MergedReads {
       if (failure != null) {
         other.fail(failure);
       } else {
-        other.take(first.get());
+        other.take(copy(first.get()));
       }
     }
   }
 
-  /** Takes an answer, or what is wrong with it, such as no such node: nobody else's failure. */
+  /** The same for another asker, who may change bytes that are his own. */
+  private static @Nullable Object copy(@Nullable Object value) {
+    if (value instanceof byte[] bytes) {
+      return bytes.clone();
+    }
+    return value instanceof Flagged<?> flagged && flagged.value() instanceof byte[] bytes
+        ? new Flagged<>(bytes.clone(), flagged.number())
+        : value;
+  }
+
+  /**
+   * Takes an answer, or what is wrong with it, such as no such node, or a value that its type
+   * refuses: nobody else's failure, unless it is the connection's.
+   */
+  @SuppressWarnings("IllegalCatch") // whoever asked gets it
   static <T extends @Nullable Object> void answer(Wanted<T> wanted, Supplier<T> reading) {
     try {
       wanted.take(reading.get());
-    } catch (DatabaconException e) {
+    } catch (UncheckedSqlException e) {
+      throw e;
+    } catch (RuntimeException e) {
       wanted.fail(e);
     }
   }

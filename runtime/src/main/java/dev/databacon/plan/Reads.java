@@ -117,6 +117,24 @@ public final class Reads {
     return wanted.get();
   }
 
+  /**
+   * Goes a walk from one node without steps that take each node once, with what other threads wait
+   * for.
+   *
+   * @throws NodeMissingException when there is no such node
+   */
+  public WalkedRoot walk(
+      Waiting waiting, NodeKind kind, long root, Walk walk, Deadline deadline) {
+    WalkedRoot wanted = new WalkedRoot(kind, root, walk);
+    waiting.join(batch -> batch.add(wanted), deadline);
+    try {
+      Level unused = wanted.level();
+    } catch (NodeMissingException e) {
+      throw missing(kind, root, deadline, e);
+    }
+    return wanted;
+  }
+
   /** What several reads become one of; for one round. */
   public Batch batch() {
     return new Batch(cluster, rounds);
@@ -149,13 +167,14 @@ public final class Reads {
   public <T> List<T> spread(
       List<Server> servers, Function<Server, Plan<T>> plans, Deadline deadline) {
     Waiting waiting = rounds.turn();
-    if (waiting != null) {
-      List<Wanted<T>> wanted =
-          servers.stream().map(server -> new Wanted<>(server, plans.apply(server))).toList();
+    List<Wanted<T>> wanted =
+        servers.stream().map(server -> new Wanted<>(server, plans.apply(server))).toList();
+    // What has to stand right behind something else is not gathered.
+    if (waiting != null && wanted.stream().allMatch(one -> one.plan().before() == null)) {
       waiting.join(batch -> wanted.forEach(batch::add), deadline);
       return wanted.stream().map(Wanted::get).toList();
     }
-    return parallel.map(servers, server -> run(server, plans.apply(server), deadline));
+    return parallel.map(wanted, one -> run(one.server(), one.plan(), deadline));
   }
 
   /** The exception that says what an id is, when it is not a node of {@code kind}. */

@@ -2,6 +2,8 @@ package dev.databacon.plan;
 
 import dev.databacon.cluster.Parallel;
 import dev.databacon.cluster.Server;
+import dev.databacon.error.ServerUnavailableException;
+import dev.databacon.error.TimeoutException;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.Session;
 import java.util.ArrayList;
@@ -66,13 +68,23 @@ final class Rounds {
   }
 
   @SuppressWarnings("IllegalCatch") // whoever asked gets it
-  private static void sendEach(List<Asking<?>> part, Deadline deadline) {
+  private void sendEach(List<Asking<?>> part, Deadline deadline) {
     try {
       send(part, deadline);
       part.forEach(Asking::finish);
     } catch (RuntimeException e) {
-      part.forEach(each -> each.fail(e));
+      if (part.size() > 1 && isOfOne(e)) {
+        part.forEach(each -> sendEach(new ArrayList<>(List.of(each)), deadline));
+      } else {
+        part.forEach(each -> each.fail(e));
+      }
     }
+  }
+
+  /** Whether one statement may be to blame, and the others can be asked again. */
+  private boolean isOfOne(RuntimeException e) {
+    boolean atLarge = e instanceof ServerUnavailableException || e instanceof TimeoutException;
+    return !atLarge && parallel.scope().current() == null;
   }
 
   private static Map<Integer, List<Asking<?>>> byServer(List<? extends Asking<?>> asked) {

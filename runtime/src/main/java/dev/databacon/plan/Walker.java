@@ -19,6 +19,7 @@ final class Walker {
   private final StageSql sql;
   private List<Visit> visits = new ArrayList<>();
   private List<Asking<?>> along = List.of();
+  private boolean each;
 
   Walker(Cluster cluster, Rounds rounds, Deadline deadline) {
     this.cluster = cluster;
@@ -49,9 +50,14 @@ final class Walker {
     return level;
   }
 
-  /** Sends reads of another kind with what is asked first; each has its answer or its failure. */
-  void along(List<Asking<?>> others) {
+  /**
+   * Runs all that were added, with reads of another kind along with what is asked first. Each of
+   * those has its answer or its failure then, and so has each walk, which goes no further.
+   */
+  void runEach(List<Asking<?>> others) {
     along = others;
+    each = true;
+    run();
   }
 
   /** Runs all that were added. */
@@ -71,14 +77,34 @@ final class Walker {
       }
       send(all);
       for (Visit visit : now) {
-        Elsewhere elsewhere = visit.elsewhere;
-        if (elsewhere == null) {
-          visit.level.take(answers(visit));
-          arrived(visit);
+        if (each) {
+          takeOrFail(visit);
         } else {
-          elsewhere.take();
-          complete(visit.level, !elsewhere.decides());
+          take(visit);
         }
+      }
+      visits.removeIf(visit -> visit.level.failure() != null);
+    }
+  }
+
+  private void take(Visit visit) {
+    Elsewhere elsewhere = visit.elsewhere;
+    if (elsewhere == null) {
+      visit.level.take(answers(visit));
+      arrived(visit);
+    } else {
+      elsewhere.take();
+      complete(visit.level, !elsewhere.decides());
+    }
+  }
+
+  @SuppressWarnings("IllegalCatch") // whoever asked gets it
+  private void takeOrFail(Visit visit) {
+    if (visit.level.failure() == null) {
+      try {
+        take(visit);
+      } catch (RuntimeException e) {
+        visit.level.fail(e);
       }
     }
   }
@@ -107,7 +133,7 @@ final class Walker {
   }
 
   private void send(List<Asking<?>> asked) {
-    if (along.isEmpty()) {
+    if (!each) {
       rounds.run(asked, deadline);
     } else {
       List<Asking<?>> both = new ArrayList<>(along);

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * identity of the string. Statements that go out together are joined once and remembered.
  */
 public final class Sql {
+  private static final int MOST_FOLLOWERS = 64;
   private static final Map<String, Sql> COMPOSED = new ConcurrentHashMap<>();
 
   private final String name;
@@ -47,12 +48,17 @@ public final class Sql {
     return text;
   }
 
-  /** Both, one after the other, in one round trip; the same object for the same pair. */
+  /**
+   * Both, one after the other, in one round trip; the same object for the same pair, unless there
+   * are very many pairs, as rounds of reads may have.
+   */
   Sql then(Sql next) {
     Sql joined = followers.get(next);
-    return joined != null
-        ? joined
-        : followers.computeIfAbsent(next, n -> new Sql(name + "+" + n.name, text + ";\n" + n.text));
+    if (joined != null) {
+      return joined;
+    }
+    Sql made = new Sql(name + "+" + next.name, text + ";\n" + next.text);
+    return followers.size() < MOST_FOLLOWERS ? followers.computeIfAbsent(next, n -> made) : made;
   }
 
   /** This one asked with many sets of parameters of these types; the same object each time. */

@@ -3,7 +3,7 @@ package dev.databacon.sql;
 import java.sql.SQLException;
 
 /** Carries a driver's exception through a binding or a reader to the session, which maps it. */
-final class UncheckedSqlException extends RuntimeException {
+public final class UncheckedSqlException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final SQLException failure;
