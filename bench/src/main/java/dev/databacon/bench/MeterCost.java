@@ -28,32 +28,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * What counting costs: a call that is wrapped as an operation against the same call, while nobody
  * asks; and reading an alias by its accessor while nobody asks, with a meter open, and with
- * observers. All ways take turns. Argument: the turns (300), of 100 reads each.
+ * observers. All ways take turns. Argument: the turns (300), of 50 reads each.
  */
 public final class MeterCost {
   private static final int CALLS = 2_000_000;
-  private static final int READS = 100;
-  private static final int WARM_UP = 40;
+  private static final int READS = 50;
+  private static final int WARM_UP = 10;
+
+  /** How often all clients connect anew: which core a connection's server is on rules its times. */
+  private static final int ROUNDS = 15;
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final Map<String, Runnable> ways = new LinkedHashMap<>();
   private final Map<String, Samples> times = new LinkedHashMap<>();
+  private final Map<String, Samples> processor = new LinkedHashMap<>();
   private final Map<String, Long> bytes = new LinkedHashMap<>();
 
   private MeterCost() {}
 
-  /** Prints time and allocated bytes of each way. */
+  /** Prints for each way the time by the clock and of this thread's processor, and the bytes. */
   public static void main(String[] args) {
     int turns = args.length > 0 ? Integer.parseInt(args[0]) : 300;
     System.out.printf("JDK %s%n", Runtime.version());
     MeterCost wrapping = new MeterCost();
     wrapping.wrap();
-    wrapping.run(WARM_UP / 4, WARM_UP);
+    wrapping.run(WARM_UP, 4 * WARM_UP);
     wrapping.print("a call, %,d times in each turn".formatted(CALLS), CALLS);
     try (BenchCluster cluster = new BenchCluster(false, 1)) {
       MeterCost reading = new MeterCost();
-      reading.read(cluster, turns);
+      ItemNode node = new ItemDao(cluster.db).create(i -> i.name("a name of some length"));
+      for (int round = 0; round < ROUNDS; round++) {
+        reading.read(cluster, node, Math.max(1, turns / ROUNDS));
+      }
+      reading.print("an accessor, %d reads in each of %d turns".formatted(READS, turns), READS);
     }
   }
 
@@ -74,24 +82,25 @@ public final class MeterCost {
     }
   }
 
-  private void read(BenchCluster cluster, int turns) {
-    ItemNode node = new ItemDao(cluster.db).create(i -> i.name("a name of some length"));
+  private void read(BenchCluster cluster, ItemNode item, int turns) {
     OpenTelemetrySdk sdk =
         OpenTelemetrySdk.builder().setTracerProvider(SdkTracerProvider.builder().build()).build();
     try (sdk;
         Databacon plain = uncounted(cluster);
+        Databacon off = Databacon.connect(cluster.config().poolSize(1).build());
+        Databacon metered = Databacon.connect(cluster.config().poolSize(1).build());
         Databacon empty = watched(cluster, (operation, parent) -> new Nothing());
         Databacon micrometer = watched(cluster, new MicrometerObserver(new SimpleMeterRegistry()));
         Databacon telemetry = watched(cluster, new OpenTelemetryObserver(sdk))) {
-      ways.put("nobody can ask: plain sockets", reads(plain, node));
-      ways.put("nobody asks", () -> reads(node));
-      ways.put("with a meter", () -> metered(node));
-      ways.put("with an observer that does nothing", reads(empty, node));
-      ways.put("with Micrometer", reads(micrometer, node));
-      ways.put("with OpenTelemetry, not exported", reads(telemetry, node));
+      ways.put("nobody can ask: plain sockets", reads(plain, item));
+      ways.put("nobody asks", reads(off, item));
+      ItemNode same = new ItemDao(metered).handle(item.id());
+      ways.put("with a meter", () -> metered(same));
+      ways.put("with an observer that does nothing", reads(empty, item));
+      ways.put("with Micrometer", reads(micrometer, item));
+      ways.put("with OpenTelemetry, not exported", reads(telemetry, item));
       run(WARM_UP, turns);
     }
-    print("an accessor, %d reads in each of %d turns".formatted(READS, turns), READS);
   }
 
   /** A client whose sockets do not know of meters; the rest of it does. */
@@ -140,8 +149,12 @@ public final class MeterCost {
       ways.forEach(
           (way, work) -> {
             long before = THREADS.getCurrentThreadAllocatedBytes();
+            long start = THREADS.getCurrentThreadCpuTime();
             if (counts) {
               times.computeIfAbsent(way, name -> new Samples()).time(work);
+              processor
+                  .computeIfAbsent(way, name -> new Samples())
+                  .add(THREADS.getCurrentThreadCpuTime() - start);
               bytes.merge(way, THREADS.getCurrentThreadAllocatedBytes() - before, Long::sum);
             } else {
               work.run();
@@ -155,17 +168,19 @@ public final class MeterCost {
     List<String> names = new ArrayList<>(ways.keySet());
     String first = names.get(0);
     for (String way : names) {
-      Samples samples = time(way);
+      Samples samples = time(times, way);
       System.out.printf(
-          "  %-36s %,10.1f ns a call, %.3f of the first, %,8.1f bytes%n",
+          "  %-36s %,10.1f ns a call, %.3f of the first; processor %,8.1f ns, %.3f; %,7.1f bytes%n",
           way,
           samples.medianMillis() * 1e6 / calls,
-          samples.medianMillis() / time(first).medianMillis(),
+          samples.medianMillis() / time(times, first).medianMillis(),
+          time(processor, way).medianMillis() * 1e6 / calls,
+          time(processor, way).medianMillis() / time(processor, first).medianMillis(),
           (double) bytes.getOrDefault(way, 0L) / samples.size() / calls);
     }
   }
 
-  private Samples time(String way) {
+  private static Samples time(Map<String, Samples> times, String way) {
     return times.getOrDefault(way, new Samples());
   }
 

@@ -12,7 +12,12 @@ public final class Samples {
   public void time(Runnable operation) {
     long start = System.nanoTime();
     operation.run();
-    nanos.add(System.nanoTime() - start);
+    add(System.nanoTime() - start);
+  }
+
+  /** Notes a time that was taken elsewhere. */
+  public void add(long time) {
+    nanos.add(time);
   }
 
   /** How many there are. */

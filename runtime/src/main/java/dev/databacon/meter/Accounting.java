@@ -179,12 +179,12 @@ public final class Accounting {
     }
   }
 
-  /** An observer must not make an operation fail. */
+  /** An observer must not make an operation fail, nor a library of another version that it uses. */
   @SuppressWarnings("IllegalCatch")
   static void safely(Runnable telling) {
     try {
       telling.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       log.warn("An observer of operations failed", e);
     }
   }

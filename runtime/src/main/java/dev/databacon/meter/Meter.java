@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * any thread.
  *
  * <p>Counted are the statements of the runtime. The pool's own checks of connections that were idle
- * for long, and the making of connections, are not.
+ * for long, and the making of connections, are not, nor is a turn that the driver may take more for
+ * a statement that is new to a connection.
  */
 public final class Meter extends Account implements AutoCloseable {
   private final Accounting accounting;
