@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.databacon.Databacon;
+import dev.databacon.DatabaconConfig;
 import dev.databacon.Options;
 import dev.databacon.corpus.CorpusNode;
 import dev.databacon.corpus.Doc;
+import dev.databacon.corpus.DocDao;
 import dev.databacon.corpus.DocNode;
 import dev.databacon.corpus.TermFields;
 import dev.databacon.corpus.TermNode;
@@ -18,7 +20,10 @@ import dev.databacon.error.NodeMissingException;
 import dev.databacon.meter.Meter;
 import dev.databacon.support.CorpusCluster;
 import dev.databacon.testkit.DatabaconTest;
+import dev.databacon.testkit.FaultProxy;
 import dev.databacon.testkit.TestCluster;
+import dev.databacon.testkit.TestServer;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,6 +187,53 @@ class FetchTest {
     Fetch<String> path = gone.path().terms().string().fetch().map(l -> "found").recover(e -> "no");
     Fetch<String> joined = Fetch.zip(path, there.slug.fetch(), (a, b) -> a + b);
     assertThat(db.run(joined)).isEqualTo("nothere");
+  }
+
+  @Test
+  void aServerThatIsAwayFailsOnlyWhatIsReadThere(TestCluster cluster) throws IOException {
+    DocNode here = on(0);
+    DocNode away = on(2);
+    try (FaultProxy proxy = FaultProxy.to(cluster.server(2));
+        Databacon client = connect(cluster, proxy)) {
+      DocDao docs = new DocDao(client);
+      proxy.refuse(true);
+      proxy.cutAll(FaultProxy.Ending.RESET);
+      assertThat(client.run(both(docs, here, away))).containsExactly("here", "away");
+      ListFetch<String> fields =
+          Fetch.all(
+              List.of(
+                  docs.handle(here.id()).slug.fetch(),
+                  docs.handle(away.id()).slug.fetch().recover(e -> "away")));
+      assertThat(client.run(fields)).containsExactly("here", "away");
+    }
+  }
+
+  private static ListFetch<String> both(DocDao docs, DocNode here, DocNode away) {
+    Fetch<String> one = docs.handle(here.id()).path().slug().fetch().map(all -> all.get(0));
+    Fetch<String> other = docs.handle(away.id()).path().slug().fetch().map(all -> all.get(0));
+    return Fetch.all(List.of(one, other.recover(e -> "away")));
+  }
+
+  /** A document on one server, called so. */
+  private static DocNode on(int server) {
+    while (true) {
+      DocNode doc = c.docs.create(d -> {});
+      if (db.engine().cluster().server(doc.id()).ordinal() == server) {
+        doc.slug.set(server == 0 ? "here" : "away");
+        return doc;
+      }
+    }
+  }
+
+  private static Databacon connect(TestCluster cluster, FaultProxy proxy) {
+    DatabaconConfig.Builder config =
+        DatabaconConfig.builder().timeout(Duration.ofSeconds(20)).recoveryInterval(Duration.ZERO);
+    for (TestServer server : cluster.servers()) {
+      String url =
+          server.name().equals(cluster.server(2).name()) ? proxy.jdbcUrl() : server.jdbcUrl();
+      config.server(server.name(), url, server.user(), server.password());
+    }
+    return Databacon.connect(config.build());
   }
 
   @Test

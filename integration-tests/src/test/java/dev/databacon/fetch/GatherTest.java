@@ -8,13 +8,18 @@ import dev.databacon.corpus.DocNode;
 import dev.databacon.corpus.TermNode;
 import dev.databacon.corpus.UserNode;
 import dev.databacon.error.NodeMissingException;
+import dev.databacon.error.TimeoutException;
+import dev.databacon.meter.Meter;
 import dev.databacon.support.CorpusCluster;
 import dev.databacon.testkit.DatabaconTest;
 import dev.databacon.testkit.TestCluster;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,12 +114,65 @@ class GatherTest {
   }
 
   @Test
-  void pathsAreGatheredToo() {
-    Library library = Library.make(c, "paths", 3);
-    List<List<String>> strings =
-        db.gather(library.docs(), doc -> doc.path().terms().string().list());
-    assertThat(strings).hasSize(9);
-    assertThat(strings.get(4)).containsExactly("paths/1/1/0", "paths/1/1/1", "paths/1/1/2");
+  void equalPathsOfBlocksBecomeOne() {
+    Library few = Library.make(c, "few paths", 2);
+    Library many = Library.make(c, "paths", 4);
+    List<List<String>> strings = new ArrayList<>();
+    long most = 2L * SERVERS;
+    assertThat(statements(() -> strings(few.docs()))).isLessThanOrEqualTo(most);
+    assertThat(statements(() -> strings.addAll(strings(many.docs())))).isLessThanOrEqualTo(most);
+    assertThat(strings).hasSize(16);
+    assertThat(strings.get(5)).startsWith("paths/1/1/0", "paths/1/1/1").hasSize(4);
+    DocNode gone = c.docs.create(d -> {});
+    gone.remove();
+    assertThatThrownBy(() -> strings(List.of(many.docs().get(0), gone)))
+        .isInstanceOf(NodeMissingException.class)
+        .hasMessageContaining("has been removed");
+  }
+
+  private static List<List<String>> strings(List<DocNode> docs) {
+    return db.gather(docs, doc -> doc.path().terms().string().list());
+  }
+
+  private static long statements(Runnable work) {
+    try (Meter meter = db.meter()) {
+      work.run();
+      return meter.statements();
+    }
+  }
+
+  @Test
+  void whatTheCompilerDoesNotSeeIsThrownToo() {
+    List<Integer> items = IntStream.range(0, 20).boxed().toList();
+    assertThatThrownBy(() -> db.gather(items, i -> GatherTest.<RuntimeException>fail(i)))
+        .isInstanceOf(IOException.class);
+    assertThat(db.gather(items, i -> i)).isEqualTo(items);
+  }
+
+  // As Kotlin's code may do.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <X extends Exception> int fail(int i) throws X {
+    throw (X) new IOException("block " + i);
+  }
+
+  @Test
+  void aTimeForAllOfThemHoldsInBlocks() {
+    DocNode doc = c.docs.create(d -> d.slug("in time"));
+    List<DocNode> docs = List.of(doc, doc, doc);
+    assertThat(db.within(Duration.ofMinutes(1), () -> db.gather(docs, DocNode::slug)))
+        .containsOnly("in time");
+    assertThatThrownBy(
+            () -> db.within(Duration.ofMillis(1), () -> db.gather(docs, GatherTest::late)))
+        .isInstanceOf(TimeoutException.class);
+    assertThat(doc.slug()).isEqualTo("in time");
+  }
+
+  private static String late(DocNode doc) {
+    long begin = System.nanoTime();
+    while (System.nanoTime() - begin < TimeUnit.MILLISECONDS.toNanos(5)) {
+      Thread.onSpinWait();
+    }
+    return doc.slug();
   }
 
   @Test

@@ -24,11 +24,7 @@ final class Loop<I, R extends @Nullable Object> {
   private int threads;
   private boolean waits;
 
-  Loop(
-      Gathering gathering,
-      boolean nested,
-      List<I> items,
-      Function<? super I, ? extends R> block) {
+  Loop(Gathering gathering, boolean nested, List<I> items, Function<? super I, ? extends R> block) {
     this.gathering = gathering;
     this.nested = nested;
     this.context = gathering.context();

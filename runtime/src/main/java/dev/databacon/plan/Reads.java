@@ -123,8 +123,7 @@ public final class Reads {
    *
    * @throws NodeMissingException when there is no such node
    */
-  public WalkedRoot walk(
-      Waiting waiting, NodeKind kind, long root, Walk walk, Deadline deadline) {
+  public WalkedRoot walk(Waiting waiting, NodeKind kind, long root, Walk walk, Deadline deadline) {
     WalkedRoot wanted = new WalkedRoot(kind, root, walk);
     waiting.join(batch -> batch.add(wanted), deadline);
     try {

@@ -55,9 +55,7 @@ final class UnitedWalks {
     Map<Integer, UnitedWalks> parts = new LinkedHashMap<>();
     if (level != null && level.failure() != null) {
       for (WalkedRoot one : wanted) {
-        parts
-            .computeIfAbsent(cluster.server(one.id()).ordinal(), s -> new UnitedWalks())
-            .add(one);
+        parts.computeIfAbsent(cluster.server(one.id()).ordinal(), s -> new UnitedWalks()).add(one);
       }
     }
     return parts.size() > 1 ? List.copyOf(parts.values()) : List.of();
