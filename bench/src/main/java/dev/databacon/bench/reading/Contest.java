@@ -106,7 +106,8 @@ final class Contest<I> {
 
   private void print(int turns, List<Samples> samples) {
     System.out.printf("%n%s (%d rounds, %,d turns of %,d)%n", title, ROUNDS, turns, times);
-    System.out.println("| way | time | to the first | least | to the second | least | bytes | to the first |");
+    System.out.println(
+        "| way | time | to the first | least | to the second | least | bytes | to the first |");
     Samples first = samples.get(0);
     for (int i = 0; i < ways.size(); i++) {
       Samples mine = samples.get(i);
