@@ -66,7 +66,10 @@ final class ConditionText {
   private void closes(Condition.Closes closes) {
     String base = onlyServer ? origin : far;
     out.add("exists (select from databacon.edge c where c.base_id = ").add(base);
-    out.add(" and c.ctx = ? and c.rel_id = ", onlyServer ? closes.farCtx() : closes.ctx());
+    // The inner select hides how rare these edges are among all: lists that were expected to have
+    // one entry would be compared entry by entry with lists of hundreds.
+    out.add(" and c.ctx = (select ?::int) and c.rel_id = ");
+    out.value(onlyServer ? closes.farCtx() : closes.ctx());
     out.add(onlyServer ? far : origin).add(")");
   }
 

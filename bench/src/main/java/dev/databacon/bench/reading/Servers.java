@@ -154,19 +154,10 @@ final class Servers {
       double other = four.work();
       double again = one.work();
       System.out.printf("work, 4 servers to 1: %.2f%n", 2 * other / (first + again));
-      System.out.println(four.explain());
     } finally {
       one.close();
       four.close();
     }
-  }
-
-  private String explain() {
-    return new dev.databacon.bench.schema.PersonPath(db, people.subList(0, 1))
-        .corpora()
-        .docs()
-        .terms()
-        .explain();
   }
 
   /** Prints what a number of reads cost, and gives their processor time. */

@@ -66,9 +66,4 @@ final class StoreReads {
     return new Way<>(
         "Databacon, shape", ids -> PersonTree.sum(PersonTreeShape.INSTANCE.readAll(handles(ids))));
   }
-
-  /** What Databacon says about its statements. */
-  String explain(List<Long> ids) {
-    return friendsOfFriends(ids).explain();
-  }
 }
