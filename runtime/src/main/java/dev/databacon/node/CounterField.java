@@ -83,7 +83,7 @@ public final class CounterField {
   public long increment(IncrementOption... options) {
     Asked asked = Asked.of(options);
     return ValueWrites.increment(
-        owner.store(), owner.id(), key, asked.by, asked.limit, owner.deadline(options));
+        owner.store(), owner.id(), key, asked.by.longValue(), asked.limit, owner.deadline(options));
   }
 
   /**

@@ -29,6 +29,6 @@ public final class NumberField<T extends Number> extends PropertyField<T> {
       Handle owner, PropertyKey<T> key, IncrementOption... options) {
     Asked asked = Asked.of(options);
     return NumberWrites.increment(
-        owner.store(), owner.id(), key, asked.by, asked.limit, owner.deadline(options));
+        owner.store(), owner.id(), key, asked.by.longValue(), asked.limit, owner.deadline(options));
   }
 }
