@@ -29,8 +29,9 @@ public final class NumberSql {
         "float8",
         """
         case
-          when least(o.n, o.step) > MOST - greatest(o.n, o.step, 0)
-            or greatest(o.n, o.step) < -MOST - least(o.n, o.step, 0)
+          when abs(o.n) < 'Infinity'
+            and (least(o.n, o.step) > MOST - greatest(o.n, o.step, 0)
+              or greatest(o.n, o.step) < -MOST - least(o.n, o.step, 0))
           then coalesce(o.bound, o.n + o.step)
           else o.n + o.step
         end
