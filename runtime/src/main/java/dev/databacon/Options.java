@@ -1,6 +1,7 @@
 package dev.databacon;
 
 import dev.databacon.node.Cursor;
+import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
@@ -30,6 +31,16 @@ public final class Options {
     return new Limit(limit);
   }
 
+  /** The value that a {@code double} does not go beyond when it is incremented; finite. */
+  public static DoubleLimit limit(double limit) {
+    return new DoubleLimit(limit);
+  }
+
+  /** The value that a decimal does not go beyond when it is incremented. */
+  public static DecimalLimit limit(BigDecimal limit) {
+    return new DecimalLimit(limit);
+  }
+
   /** Bounds the whole operation, including the wait for a connection. */
   public static Timeout timeout(Duration timeout) {
     return new Timeout(timeout);
@@ -38,6 +49,16 @@ public final class Options {
   /** By how much a counter changes; 1 when not given. */
   public static By by(long amount) {
     return new By(amount);
+  }
+
+  /** By how much a {@code double} changes; 1 when not given. Finite. */
+  public static DoubleBy by(double amount) {
+    return new DoubleBy(amount);
+  }
+
+  /** By how much a decimal changes; 1 when not given. */
+  public static DecimalBy by(BigDecimal amount) {
+    return new DecimalBy(amount);
   }
 
   /** Reads what comes after the last entry of an earlier page, at the same cost at any depth. */
@@ -108,8 +129,15 @@ public final class Options {
   public sealed interface SearchOption extends PhoneticOption, TrigramOption
       permits Limit, After, Timeout {}
 
-  /** An option of increments. */
-  public sealed interface IncrementOption permits By, Limit, Timeout {}
+  /** An option of increments of whole numbers, and so of any. */
+  public sealed interface IncrementOption extends DoubleOption, DecimalOption
+      permits By, Limit, Timeout {}
+
+  /** An option of increments of {@code double}s. */
+  public sealed interface DoubleOption permits IncrementOption, DoubleBy, DoubleLimit {}
+
+  /** An option of increments of decimals. */
+  public sealed interface DecimalOption permits IncrementOption, DecimalBy, DecimalLimit {}
 
   /** An option of locks. */
   public sealed interface LeaseOption permits LeaseTime, Timeout {}
@@ -141,11 +169,33 @@ public final class Options {
     }
   }
 
-  /** See {@link Options#limit}. */
+  /** See {@link Options#limit(long)}. */
   public record Limit(long limit) implements ListOption, SearchOption, IncrementOption {}
 
-  /** See {@link Options#by}. */
+  /** See {@link Options#by(long)}. */
   public record By(long amount) implements IncrementOption {}
+
+  /** See {@link Options#limit(double)}. */
+  public record DoubleLimit(double limit) implements DoubleOption {
+    /** Checks that it is a finite number. */
+    public DoubleLimit {
+      finite("limit", limit);
+    }
+  }
+
+  /** See {@link Options#by(double)}. */
+  public record DoubleBy(double amount) implements DoubleOption {
+    /** Checks that it is a finite number. */
+    public DoubleBy {
+      finite("by", amount);
+    }
+  }
+
+  /** See {@link Options#limit(BigDecimal)}. */
+  public record DecimalLimit(BigDecimal limit) implements DecimalOption {}
+
+  /** See {@link Options#by(BigDecimal)}. */
+  public record DecimalBy(BigDecimal amount) implements DecimalOption {}
 
   /** See {@link Options#after}. */
   public record After(Cursor cursor) implements ListOption, SearchOption {}
@@ -208,6 +258,12 @@ public final class Options {
       if (times < 0) {
         throw new IllegalArgumentException("retries(" + times + ") must not be negative");
       }
+    }
+  }
+
+  private static void finite(String option, double number) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException(option + "(" + number + ") must be a finite number");
     }
   }
 

@@ -123,6 +123,24 @@ public interface Everything {
   @Prop(own = true, flags = Estimate.class)
   long ownFlaggedLong();
 
+  @Prop(own = true)
+  double ownDouble();
+
+  @Prop(own = true)
+  @Nullable BigDecimal ownDecimal();
+
+  @Prop(flags = Estimate.class)
+  @Nullable Double flaggedDouble();
+
+  @Prop(own = true, flags = Estimate.class)
+  double ownFlaggedDouble();
+
+  @Prop(flags = Estimate.class)
+  @Nullable BigDecimal flaggedDecimal();
+
+  @Prop(own = true, flags = Estimate.class)
+  @Nullable BigDecimal ownFlaggedDecimal();
+
   /** What is known of a number. */
   interface Estimate {
     @Flag

@@ -1,9 +1,18 @@
 package dev.databacon.model;
 
-import dev.databacon.support.CorpusCluster;
+import dev.databacon.testkit.TestCluster;
+import dev.databacon.testkit.TestServer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Takes all nodes out of the databases, and leaves what clients know when they are connected. */
-final class EmptyTables {
+/**
+ * Takes all nodes out of the databases, and leaves what clients know when they are connected. Its
+ * connections stay open: logging in costs as much as many calls of a sequence.
+ */
+final class EmptyTables implements AutoCloseable {
   private static final String TRUNCATE =
       """
       do $$ begin
@@ -13,12 +22,38 @@ final class EmptyTables {
       end $$
       """;
 
-  private EmptyTables() {}
+  private final List<Connection> servers = new ArrayList<>();
 
-  static void of(CorpusCluster cluster) {
-    int servers = cluster.db.engine().cluster().servers().size();
-    for (int i = 0; i < servers; i++) {
-      cluster.databases().sql(i, TRUNCATE);
+  EmptyTables(TestCluster cluster) {
+    try {
+      for (TestServer server : cluster.servers()) {
+        servers.add(server.connect());
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  void run() {
+    try {
+      for (Connection server : servers) {
+        try (Statement statement = server.createStatement()) {
+          statement.execute(TRUNCATE);
+        }
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      for (Connection server : servers) {
+        server.close();
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
     }
   }
 }

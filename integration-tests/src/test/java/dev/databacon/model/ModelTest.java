@@ -21,6 +21,7 @@ import net.jqwik.api.state.Transformer;
 @AddLifecycleHook(value = RunSettings.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 class ModelTest {
   private TestCluster cluster;
+  private EmptyTables emptyTables;
   private World world;
 
   @Property(tries = RunSettings.SEQUENCES, edgeCases = EdgeCasesMode.NONE)
@@ -57,7 +58,8 @@ class ModelTest {
     cluster = ServerSupply.current().cluster(servers);
     // Nothing waits here for anything: what never ends is to fail soon.
     Databacon db = cluster.connect(settings -> settings.timeout(Duration.ofSeconds(20)));
-    world = new World(new CorpusCluster(cluster, db));
+    emptyTables = new EmptyTables(cluster);
+    world = new World(new CorpusCluster(cluster, db), emptyTables);
     Arbitrary<Transformer<World>> steps =
         world.steps().any().map(step -> Transformer.mutate(step.text(), w -> w.take(step)));
     Action.Independent<World> action = () -> steps;
@@ -71,6 +73,7 @@ class ModelTest {
     if (world != null) {
       System.out.println(
           "model: " + world.stepsOfAll() + " calls on " + cluster.servers().size() + " servers");
+      emptyTables.close();
       cluster.close();
       world = null;
     }

@@ -1,15 +1,17 @@
 package dev.databacon.model;
 
+import dev.databacon.error.UnstorableValueException;
 import dev.databacon.node.Handle;
 import dev.databacon.node.NodeDraft;
 import dev.databacon.node.PropertyField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 
-/** One property of a node: set, cleared, read, and named in a draft. */
+/** One property of a node: set, cleared, read, added to, and named in a draft. */
 final class Prop<N extends Handle, D extends NodeDraft, T> extends Feature {
   private final String field;
   private final Kind<N, D> kind;
@@ -17,6 +19,7 @@ final class Prop<N extends Handle, D extends NodeDraft, T> extends Feature {
   private final Arbitrary<T> values;
   private final BiConsumer<D, T> draft;
   private final Table<Var<?>, T> stored;
+  private final List<Arbitrary<Addend<T>>> addends = new ArrayList<>();
 
   /**
    * A property.
@@ -40,8 +43,14 @@ final class Prop<N extends Handle, D extends NodeDraft, T> extends Feature {
     this.stored = model.ofNodes(absent);
   }
 
+  /** Makes increments of a number part of the steps. */
+  void increments(Arbitrary<Addend<T>> addends) {
+    this.addends.add(addends);
+  }
+
   @Override
   void addTo(Steps steps) {
+    addends.forEach(addend -> steps.add(2, kind.any(), addend, this::increment));
     steps.add(2, kind.any(), values, this::set);
     steps.add(1, kind.any(), this::clear);
     steps.add(1, kind.any(), this::get);
@@ -67,6 +76,23 @@ final class Prop<N extends Handle, D extends NodeDraft, T> extends Feature {
         () -> {
           stored.put(owner, value);
           return "set";
+        });
+  }
+
+  private Step increment(Var<N> owner, Addend<T> addend) {
+    return step(
+        owner,
+        field + ".increment(" + addend.text() + ")",
+        node -> addend.add().apply(property.apply(node)),
+        () -> {
+          T old = stored.get(owner);
+          T sum = addend.sum().apply(old == null ? addend.zero() : old);
+          if (sum == null) {
+            model.refuse(UnstorableValueException.class);
+          } else {
+            stored.put(owner, sum);
+          }
+          return sum;
         });
   }
 

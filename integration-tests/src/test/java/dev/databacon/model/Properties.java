@@ -36,21 +36,8 @@ final class Properties extends Feature {
 
   Properties(World world) {
     super(world);
-    add("anInt", e -> e.anInt, Arbitraries.of(0, -7, Integer.MAX_VALUE), 0, (d, v) -> d.anInt(v));
-    add(
-        "boxedLong",
-        e -> e.boxedLong,
-        Arbitraries.of(0L, Long.MIN_VALUE),
-        null,
-        (d, v) -> d.boxedLong(v));
-    add("aDouble", e -> e.aDouble, Arbitraries.of(0.1, -1e300), 0.0, (d, v) -> d.aDouble(v));
+    numbers();
     add("text", e -> e.text, Values.aliases(), null, (d, v) -> d.text(v));
-    add(
-        "decimal",
-        e -> e.decimal,
-        Arbitraries.of(new BigDecimal("1.50"), new BigDecimal("1e40")),
-        null,
-        (d, v) -> d.decimal(v));
     add(
         "instant",
         e -> e.instant,
@@ -89,21 +76,55 @@ final class Properties extends Feature {
         Arbitraries.of(List.of(), List.of(0.25, 1e9)),
         null,
         (d, v) -> d.largeDoubles(v));
-    add(
-        "ownLong",
-        e -> e.ownLong,
-        Arbitraries.of(0L, 9L, Long.MAX_VALUE),
-        0L,
-        (d, v) -> d.ownLong(v));
   }
 
-  private <T> void add(
+  private void numbers() {
+    add("anInt", e -> e.anInt, Arbitraries.of(0, -7, Integer.MAX_VALUE), 0, (d, v) -> d.anInt(v))
+        .increments(Addend.ints());
+    add(
+            "boxedLong",
+            e -> e.boxedLong,
+            Arbitraries.of(0L, Long.MIN_VALUE),
+            null,
+            (d, v) -> d.boxedLong(v))
+        .increments(Addend.longs());
+    add(
+            "ownLong",
+            e -> e.ownLong,
+            Arbitraries.of(0L, 9L, Long.MAX_VALUE),
+            0L,
+            (d, v) -> d.ownLong(v))
+        .increments(Addend.longs());
+    add("aDouble", e -> e.aDouble, Arbitraries.of(0.1, -1e300), 0.0, (d, v) -> d.aDouble(v))
+        .increments(Addend.doubles());
+    add("ownDouble", e -> e.ownDouble, Arbitraries.of(0.1, 1e300), 0.0, (d, v) -> d.ownDouble(v))
+        .increments(Addend.doubles());
+    add(
+            "decimal",
+            e -> e.decimal,
+            Arbitraries.of(new BigDecimal("1.50"), new BigDecimal("1e40")),
+            null,
+            (d, v) -> d.decimal(v))
+        .increments(Addend.decimals());
+    add(
+            "ownDecimal",
+            e -> e.ownDecimal,
+            Arbitraries.of(new BigDecimal("-0.001"), new BigDecimal("1e40")),
+            null,
+            (d, v) -> d.ownDecimal(v))
+        .increments(Addend.decimals());
+  }
+
+  private <T> Prop<EverythingNode, EverythingDraft, T> add(
       String field,
       Function<EverythingNode, PropertyField<T>> property,
       Arbitrary<T> values,
       @Nullable T absent,
       BiConsumer<EverythingDraft, T> draft) {
-    properties.add(new Prop<>(world, field, world.everythings, property, values, absent, draft));
+    Prop<EverythingNode, EverythingDraft, T> added =
+        new Prop<>(world, field, world.everythings, property, values, absent, draft);
+    properties.add(added);
+    return added;
   }
 
   @Override

@@ -9,10 +9,11 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 /**
  * How long and with which random numbers the sequences run: the system properties {@code
  * databacon.model.operations} and {@code databacon.model.minutes}, whichever comes first, over all
- * clusters together, and {@code databacon.model.seed}.
+ * clusters together, {@code databacon.model.sequence} for how many are one sequence, and {@code
+ * databacon.model.seed}.
  */
 final class RunSettings implements AroundPropertyHook {
-  static final int STEPS_OF_SEQUENCE = 250;
+  static final int STEPS_OF_SEQUENCE = Integer.getInteger("databacon.model.sequence", 250);
   private static final int CLUSTERS = 3;
 
   /** On each cluster, when no system property says how many calls there are to be. */
@@ -24,7 +25,7 @@ final class RunSettings implements AroundPropertyHook {
   private static final long MINUTES = Long.getLong("databacon.model.minutes", 24 * 60);
 
   private static final long OPERATIONS =
-      Long.getLong("databacon.model.operations", CLUSTERS * STEPS_OF_SEQUENCE * SEQUENCES);
+      Long.getLong("databacon.model.operations", (long) CLUSTERS * STEPS_OF_SEQUENCE * SEQUENCES);
 
   /** When a cluster that starts now has had its part of the time, by {@code System.nanoTime}. */
   static long end() {

@@ -8,7 +8,9 @@ import java.util.function.BiConsumer;
 final class Table<K, V> {
   private final V absent;
   private Map<K, V> rows = new LinkedHashMap<>();
-  private Map<K, V> saved = new LinkedHashMap<>();
+  private Map<K, V> saved = rows;
+  // Each call saves all tables and changes few of them: rows are copied when they change.
+  private boolean isSaved;
 
   Table(V absent) {
     this.absent = absent;
@@ -19,10 +21,12 @@ final class Table<K, V> {
   }
 
   void put(K key, V value) {
+    change();
     rows.put(key, value);
   }
 
   void remove(K key) {
+    change();
     rows.remove(key);
   }
 
@@ -32,13 +36,23 @@ final class Table<K, V> {
 
   void clear() {
     rows = new LinkedHashMap<>();
+    isSaved = false;
   }
 
   void save() {
-    saved = new LinkedHashMap<>(rows);
+    saved = rows;
+    isSaved = true;
   }
 
   void restore() {
     rows = saved;
+    isSaved = true;
+  }
+
+  private void change() {
+    if (isSaved) {
+      rows = new LinkedHashMap<>(rows);
+      isSaved = false;
+    }
   }
 }

@@ -40,6 +40,7 @@ final class World {
   private static final int COMPARE_EVERY = RunSettings.STEPS_OF_SEQUENCE / 2 + 1;
 
   private final CorpusCluster cluster;
+  private final EmptyTables emptyTables;
   private final Model model = new Model();
   private final Map<Var<?>, Long> ids = new HashMap<>();
   private final Map<Long, Var<?>> vars = new HashMap<>();
@@ -60,8 +61,9 @@ final class World {
   private int steps;
   private long stepsOfAll;
 
-  World(CorpusCluster cluster) {
+  World(CorpusCluster cluster, EmptyTables emptyTables) {
     this.cluster = cluster;
+    this.emptyTables = emptyTables;
     users = new Kind<>("user", 3, () -> cluster.users);
     profiles = new Kind<>("profile", 3, () -> cluster.profiles);
     corpora = new Kind<>("corpus", 3, () -> cluster.corpora);
@@ -108,7 +110,7 @@ final class World {
 
   /** Empties the databases and the model for a new sequence. */
   World emptied() {
-    EmptyTables.of(cluster);
+    emptyTables.run();
     model.clear();
     ids.clear();
     vars.clear();

@@ -4,6 +4,10 @@ import dev.databacon.Databacon;
 import dev.databacon.Options.After;
 import dev.databacon.Options.At;
 import dev.databacon.Options.By;
+import dev.databacon.Options.DecimalBy;
+import dev.databacon.Options.DecimalLimit;
+import dev.databacon.Options.DoubleBy;
+import dev.databacon.Options.DoubleLimit;
 import dev.databacon.Options.Limit;
 import dev.databacon.Options.Loose;
 import dev.databacon.Options.ReverseAt;
@@ -20,10 +24,11 @@ final class Asked {
   @Nullable Integer reverseAt;
   @Nullable Cursor after;
   @Nullable Long limit;
+  @Nullable Number bound;
   @Nullable Double similarity;
   boolean loose;
   int start;
-  long by = 1;
+  Number by = 1L;
 
   private Asked() {}
 
@@ -55,6 +60,7 @@ final class Asked {
         asked.after = given.cursor();
       } else if (option instanceof Limit given) {
         asked.limit = given.limit();
+        asked.bound = given.limit();
       } else if (option instanceof Start given) {
         asked.start = given.index();
       } else if (option instanceof Loose) {
@@ -63,6 +69,14 @@ final class Asked {
         asked.similarity = given.least();
       } else if (option instanceof By given) {
         asked.by = given.amount();
+      } else if (option instanceof DoubleBy given) {
+        asked.by = given.amount();
+      } else if (option instanceof DoubleLimit given) {
+        asked.bound = given.limit();
+      } else if (option instanceof DecimalBy given) {
+        asked.by = given.amount();
+      } else if (option instanceof DecimalLimit given) {
+        asked.bound = given.limit();
       }
     }
     return asked;

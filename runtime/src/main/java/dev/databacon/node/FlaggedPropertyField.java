@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A property of a node with flags of its own. Immutable and thread-safe. */
 public sealed class FlaggedPropertyField<T, E extends Entry<T>, D extends FlagDraft>
-    extends PropertyField<T> permits FlaggedNumberField {
+    extends PropertyField<T> permits FlaggedNumberField, FlaggedDoubleField, FlaggedDecimalField {
   private final Entry.Maker<T, E> entries;
   private final Supplier<D> drafts;
 

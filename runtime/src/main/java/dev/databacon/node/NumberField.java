@@ -34,6 +34,6 @@ public final class NumberField<T extends Number> extends PropertyField<T> {
         options,
         deadline ->
             NumberWrites.increment(
-                owner.store(), owner.id(), key, asked.by, asked.limit, deadline));
+                owner.store(), owner.id(), key, asked.by.longValue(), asked.limit, deadline));
   }
 }

@@ -13,7 +13,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** A property of a node. Immutable and thread-safe. */
-public sealed class PropertyField<T> permits FlaggedPropertyField, NumberField {
+public sealed class PropertyField<T>
+    permits FlaggedPropertyField, NumberField, DoubleField, DecimalField {
   final Handle owner;
   final PropertyKey<T> key;
 

@@ -39,6 +39,14 @@ record BoundField(
   private static final ClassName OPTIONAL = ClassName.get(Optional.class);
   private static final ClassName STRING = ClassName.get(String.class);
 
+  /** What can be added to a property. */
+  private enum Adding {
+    NONE,
+    WHOLE,
+    DOUBLE,
+    DECIMAL
+  }
+
   static BoundField of(Field field) {
     if (field instanceof Flag flag) {
       return flag(flag);
@@ -78,27 +86,52 @@ record BoundField(
   // PropertyField<Double> weight       weight.getOrThrow()
   // FlaggedPropertyField<String, UserPasswordFlagsEntry<String>, UserPasswordFlagsEntry.Draft>
   // NumberField<Integer> visits        FlaggedNumberField<Long, …>
+  // DoubleField weight                 DecimalField price
   private static BoundField property(Property property) {
-    TypeName type = property.slot().type().typeName();
-    boolean number =
-        property.slot().type() == ValueType.Scalar.INT
-            || property.slot().type() == ValueType.Scalar.LONG;
     ClassName entry = property.flags() == null ? null : Names.entry(property.flags().name());
     return new BoundField(
         "property",
-        entry == null
-            ? generic(number ? RuntimeTypes.NUMBER_FIELD : RuntimeTypes.PROPERTY_FIELD, type)
-            : generic(
-                number ? RuntimeTypes.FLAGGED_NUMBER_FIELD : RuntimeTypes.FLAGGED_PROPERTY_FIELD,
-                type,
-                generic(entry, type),
-                Names.draftOf(entry)),
+        entry == null ? plain(property) : flagged(property, entry),
         entry,
         Slots.declared(property.slot()),
         Slots.read(property.slot(), property.name().name()),
         "Reads the property in one round trip; "
             + Slots.absence(property.slot())
             + " while absent.");
+  }
+
+  private static TypeName plain(Property property) {
+    TypeName type = property.slot().type().typeName();
+    return switch (adding(property)) {
+      case WHOLE -> generic(RuntimeTypes.NUMBER_FIELD, type);
+      case DOUBLE -> RuntimeTypes.DOUBLE_FIELD;
+      case DECIMAL -> RuntimeTypes.DECIMAL_FIELD;
+      case NONE -> generic(RuntimeTypes.PROPERTY_FIELD, type);
+    };
+  }
+
+  private static TypeName flagged(Property property, ClassName entry) {
+    TypeName type = property.slot().type().typeName();
+    TypeName entries = generic(entry, type);
+    ClassName draft = Names.draftOf(entry);
+    return switch (adding(property)) {
+      case WHOLE -> generic(RuntimeTypes.FLAGGED_NUMBER_FIELD, type, entries, draft);
+      case DOUBLE -> generic(RuntimeTypes.FLAGGED_DOUBLE_FIELD, entries, draft);
+      case DECIMAL -> generic(RuntimeTypes.FLAGGED_DECIMAL_FIELD, entries, draft);
+      case NONE -> generic(RuntimeTypes.FLAGGED_PROPERTY_FIELD, type, entries, draft);
+    };
+  }
+
+  private static Adding adding(Property property) {
+    if (!(property.slot().type() instanceof ValueType.Scalar scalar)) {
+      return Adding.NONE;
+    }
+    return switch (scalar) {
+      case INT, LONG -> Adding.WHOLE;
+      case DOUBLE -> Adding.DOUBLE;
+      case BIG_DECIMAL -> Adding.DECIMAL;
+      default -> Adding.NONE;
+    };
   }
 
   // ValueField<Doc.Content> content    content.get()

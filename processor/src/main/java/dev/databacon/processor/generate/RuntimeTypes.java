@@ -47,6 +47,10 @@ final class RuntimeTypes {
   static final ClassName FLAGGED_PROPERTY_FIELD = ClassName.get(NODE, "FlaggedPropertyField");
   static final ClassName NUMBER_FIELD = ClassName.get(NODE, "NumberField");
   static final ClassName FLAGGED_NUMBER_FIELD = ClassName.get(NODE, "FlaggedNumberField");
+  static final ClassName DOUBLE_FIELD = ClassName.get(NODE, "DoubleField");
+  static final ClassName FLAGGED_DOUBLE_FIELD = ClassName.get(NODE, "FlaggedDoubleField");
+  static final ClassName DECIMAL_FIELD = ClassName.get(NODE, "DecimalField");
+  static final ClassName FLAGGED_DECIMAL_FIELD = ClassName.get(NODE, "FlaggedDecimalField");
   static final ClassName VALUE_FIELD = ClassName.get(NODE, "ValueField");
   static final ClassName COUNTER_FIELD = ClassName.get(NODE, "CounterField");
   static final ClassName ALIAS_FIELD = ClassName.get(NODE, "AliasField");

@@ -124,6 +124,12 @@ public interface Everything {
   int flaggedInt();
 
   @Prop(flags = Seen.class)
+  double flaggedDouble();
+
+  @Prop(own = true, flags = Seen.class)
+  BigDecimal flaggedDecimal();
+
+  @Prop(flags = Seen.class)
   List<Long> flaggedList();
 
   @Value

@@ -15,6 +15,6 @@ public final class DatabaconSchema extends SchemaModule {
    */
   public DatabaconSchema() {
     super(3, "com.acme.kinds.DatabaconSchema",
-        "7551c474e6085ef15e8d2f4a7c799a7886a87175418ccf34cfffe872f29d5b06");
+        "c1bf65662d84483204a008e60f5682f3d7d61322667eaeb360e3623204cccc73");
   }
 }

@@ -174,6 +174,32 @@ public final class EverythingDraft extends NodeDraft {
     return this;
   }
 
+  /** Starts with {@code flaggedDouble}; no network yet. */
+  public EverythingDraft flaggedDouble(double flaggedDouble) {
+    set(EverythingFields.FLAGGED_DOUBLE, flaggedDouble);
+    return this;
+  }
+
+  /** Starts with {@code flaggedDouble} and its flags; no network yet. */
+  public EverythingDraft flaggedDouble(double flaggedDouble,
+      Consumer<EverythingSeenEntry.Draft> flags) {
+    set(EverythingFields.FLAGGED_DOUBLE, flaggedDouble, new EverythingSeenEntry.Draft(), flags);
+    return this;
+  }
+
+  /** Starts with {@code flaggedDecimal}; no network yet. */
+  public EverythingDraft flaggedDecimal(@Nullable BigDecimal flaggedDecimal) {
+    set(EverythingFields.FLAGGED_DECIMAL, flaggedDecimal);
+    return this;
+  }
+
+  /** Starts with {@code flaggedDecimal} and its flags; no network yet. */
+  public EverythingDraft flaggedDecimal(BigDecimal flaggedDecimal,
+      Consumer<EverythingSeenEntry.Draft> flags) {
+    set(EverythingFields.FLAGGED_DECIMAL, flaggedDecimal, new EverythingSeenEntry.Draft(), flags);
+    return this;
+  }
+
   /** Starts with {@code flaggedList}; no network yet. */
   public EverythingDraft flaggedList(@Nullable List<Long> flaggedList) {
     set(EverythingFields.FLAGGED_LIST, flaggedList);

@@ -134,6 +134,14 @@ public final class EverythingFields extends NodeType<EverythingNode> {
   /** The property {@code flaggedInt}; no network. */
   public static final PropertyKey<Integer> FLAGGED_INT = TYPE.ofInt("flaggedInt", "umrh").orElse(0);
 
+  /** The property {@code flaggedDouble}; no network. */
+  public static final PropertyKey<Double> FLAGGED_DOUBLE =
+      TYPE.ofDouble("flaggedDouble", "1d29").orElse(0.0);
+
+  /** The property {@code flaggedDecimal}; no network. */
+  public static final PropertyKey<BigDecimal> FLAGGED_DECIMAL =
+      TYPE.apart("flaggedDecimal", 0x060c8eac, Codecs.DECIMAL);
+
   /** The property {@code flaggedList}; no network. */
   public static final PropertyKey<List<Long>> FLAGGED_LIST =
       TYPE.property("flaggedList", "839s", Codecs.list(Codecs.LONG));

@@ -3,9 +3,13 @@ package com.acme.kinds;
 import dev.databacon.Databacon;
 import dev.databacon.node.AliasField;
 import dev.databacon.node.AliasListField;
+import dev.databacon.node.DecimalField;
+import dev.databacon.node.DoubleField;
 import dev.databacon.node.EdgeListField;
 import dev.databacon.node.EdgeToOneField;
 import dev.databacon.node.FlaggedAliasField;
+import dev.databacon.node.FlaggedDecimalField;
+import dev.databacon.node.FlaggedDoubleField;
 import dev.databacon.node.FlaggedNameField;
 import dev.databacon.node.FlaggedNameListField;
 import dev.databacon.node.FlaggedNumberField;
@@ -47,7 +51,7 @@ public final class EverythingNode extends Handle {
   public final NumberField<Long> aLong;
 
   /** The property {@code aDouble} of this node, unread. */
-  public final PropertyField<Double> aDouble;
+  public final DoubleField aDouble;
 
   /** The property {@code aBoolean} of this node, unread. */
   public final PropertyField<Boolean> aBoolean;
@@ -59,7 +63,7 @@ public final class EverythingNode extends Handle {
   public final NumberField<Long> boxedLong;
 
   /** The property {@code boxedDouble} of this node, unread. */
-  public final PropertyField<Double> boxedDouble;
+  public final DoubleField boxedDouble;
 
   /** The property {@code boxedBoolean} of this node, unread. */
   public final PropertyField<Boolean> boxedBoolean;
@@ -71,7 +75,7 @@ public final class EverythingNode extends Handle {
   public final PropertyField<byte[]> bytes;
 
   /** The property {@code decimal} of this node, unread. */
-  public final PropertyField<BigDecimal> decimal;
+  public final DecimalField decimal;
 
   /** The property {@code uuid} of this node, unread. */
   public final PropertyField<UUID> uuid;
@@ -112,6 +116,14 @@ public final class EverythingNode extends Handle {
   /** The property {@code flaggedInt} of this node, unread. */
   public final FlaggedNumberField<Integer, EverythingSeenEntry<Integer>, EverythingSeenEntry.Draft>
       flaggedInt;
+
+  /** The property {@code flaggedDouble} of this node, unread. */
+  public final FlaggedDoubleField<EverythingSeenEntry<Double>, EverythingSeenEntry.Draft>
+      flaggedDouble;
+
+  /** The property {@code flaggedDecimal} of this node, unread. */
+  public final FlaggedDecimalField<EverythingSeenEntry<BigDecimal>, EverythingSeenEntry.Draft>
+      flaggedDecimal;
 
   /** The property {@code flaggedList} of this node, unread. */
   public final FlaggedPropertyField<List<Long>, EverythingSeenEntry<List<Long>>, EverythingSeenEntry.Draft>
@@ -167,15 +179,15 @@ public final class EverythingNode extends Handle {
     super(db, EverythingFields.TYPE, id);
     anInt = new NumberField<>(this, EverythingFields.AN_INT);
     aLong = new NumberField<>(this, EverythingFields.A_LONG);
-    aDouble = new PropertyField<>(this, EverythingFields.A_DOUBLE);
+    aDouble = new DoubleField(this, EverythingFields.A_DOUBLE);
     aBoolean = new PropertyField<>(this, EverythingFields.A_BOOLEAN);
     boxedInt = new NumberField<>(this, EverythingFields.BOXED_INT);
     boxedLong = new NumberField<>(this, EverythingFields.BOXED_LONG);
-    boxedDouble = new PropertyField<>(this, EverythingFields.BOXED_DOUBLE);
+    boxedDouble = new DoubleField(this, EverythingFields.BOXED_DOUBLE);
     boxedBoolean = new PropertyField<>(this, EverythingFields.BOXED_BOOLEAN);
     string = new PropertyField<>(this, EverythingFields.STRING);
     bytes = new PropertyField<>(this, EverythingFields.BYTES);
-    decimal = new PropertyField<>(this, EverythingFields.DECIMAL);
+    decimal = new DecimalField(this, EverythingFields.DECIMAL);
     uuid = new PropertyField<>(this, EverythingFields.UUID);
     instant = new PropertyField<>(this, EverythingFields.INSTANT);
     date = new PropertyField<>(this, EverythingFields.DATE);
@@ -189,6 +201,10 @@ public final class EverythingNode extends Handle {
     large = new PropertyField<>(this, EverythingFields.LARGE);
     own = new NumberField<>(this, EverythingFields.OWN);
     flaggedInt = new FlaggedNumberField<>(this, EverythingFields.FLAGGED_INT,
+        EverythingSeenEntry::new, EverythingSeenEntry.Draft::new);
+    flaggedDouble = new FlaggedDoubleField<>(this, EverythingFields.FLAGGED_DOUBLE,
+        EverythingSeenEntry::new, EverythingSeenEntry.Draft::new);
+    flaggedDecimal = new FlaggedDecimalField<>(this, EverythingFields.FLAGGED_DECIMAL,
         EverythingSeenEntry::new, EverythingSeenEntry.Draft::new);
     flaggedList = new FlaggedPropertyField<>(this, EverythingFields.FLAGGED_LIST,
         EverythingSeenEntry::new, EverythingSeenEntry.Draft::new);
@@ -330,6 +346,16 @@ public final class EverythingNode extends Handle {
   /** Reads the property in one round trip; 0 while absent. */
   public int flaggedInt() {
     return flaggedInt.getOrThrow();
+  }
+
+  /** Reads the property in one round trip; 0 while absent. */
+  public double flaggedDouble() {
+    return flaggedDouble.getOrThrow();
+  }
+
+  /** Reads the property in one round trip; null while absent. */
+  public @Nullable BigDecimal flaggedDecimal() {
+    return flaggedDecimal.get();
   }
 
   /** Reads the property in one round trip; null while absent. */

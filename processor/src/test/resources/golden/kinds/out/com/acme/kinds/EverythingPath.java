@@ -169,6 +169,16 @@ public final class EverythingPath extends NodePath<EverythingNode, EverythingPat
     return primitive(EverythingFields.FLAGGED_INT);
   }
 
+  /** Reads {@code flaggedDouble} of each node; no network yet. */
+  public ValuePath<Double> flaggedDouble() {
+    return primitive(EverythingFields.FLAGGED_DOUBLE);
+  }
+
+  /** Reads {@code flaggedDecimal} of each node; no network yet. */
+  public ValuePath<@Nullable BigDecimal> flaggedDecimal() {
+    return value(EverythingFields.FLAGGED_DECIMAL);
+  }
+
   /** Reads {@code flaggedList} of each node; no network yet. */
   public ValuePath<@Nullable List<Long>> flaggedList() {
     return value(EverythingFields.FLAGGED_LIST);
