@@ -179,12 +179,14 @@ public final class Accounting {
     }
   }
 
-  /** An observer must not make an operation fail. */
+  /** An observer must not make an operation fail, such as by a class that is not there. */
   @SuppressWarnings("IllegalCatch")
   static void safely(Runnable telling) {
     try {
       telling.run();
-    } catch (RuntimeException e) {
+    } catch (VirtualMachineError e) {
+      throw e;
+    } catch (Throwable e) {
       log.warn("An observer of operations failed", e);
     }
   }
