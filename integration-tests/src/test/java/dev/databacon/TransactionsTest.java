@@ -257,6 +257,10 @@ class TransactionsTest {
               () -> {
                 throw new IllegalStateException("is logged");
               });
+          tx.onCommit(
+              () -> {
+                throw new AssertionError("is logged too");
+              });
           tx.onCommit(() -> ran.add("last"));
           a.docCount.set(5);
           assertThat(ran).isEmpty();

@@ -215,7 +215,8 @@ public final class Databacon implements AutoCloseable {
 
   /**
    * Starts to make a fetch, on another thread, apart from any transaction, and returns at once. No
-   * further round goes out once the future is cancelled.
+   * further round goes out once the future is cancelled. Before Java 21, which has virtual threads,
+   * at most 256 are made at the same time; the time that others wait counts for their timeouts.
    */
   public <T extends @Nullable Object> CompletableFuture<T> start(
       Fetch<T> fetch, ReadOption... options) {

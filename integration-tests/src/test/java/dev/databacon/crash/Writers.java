@@ -3,7 +3,7 @@ package dev.databacon.crash;
 import dev.databacon.crash.Point.Need;
 import dev.databacon.error.DatabaconException;
 import dev.databacon.sql.Deadline;
-import dev.databacon.write.Recovery;
+import dev.databacon.write.Pruning;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -72,8 +72,8 @@ final class Writers {
         world.db.recover();
       } else if (need == Need.PRUNING) {
         var engine = world.db.engine();
-        new Recovery(engine.cluster(), engine.parallel())
-            .prune(Duration.ZERO, Deadline.after(PATIENCE));
+        new Pruning(engine.cluster(), engine.parallel())
+            .run(Duration.ZERO, Deadline.after(PATIENCE));
       }
     } catch (DatabaconException e) {
       log.debug("Somebody recovers later", e);

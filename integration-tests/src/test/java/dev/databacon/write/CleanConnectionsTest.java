@@ -1,12 +1,15 @@
 package dev.databacon.write;
 
+import static dev.databacon.Options.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.databacon.Options;
 import dev.databacon.cluster.CommitProbe;
 import dev.databacon.cluster.CommitProbe.Step;
 import dev.databacon.cluster.Server;
+import dev.databacon.cluster.VirtualThreads;
 import dev.databacon.corpus.DocDao;
 import dev.databacon.corpus.DocNode;
 import dev.databacon.corpus.TermDao;
@@ -28,6 +31,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +152,34 @@ class CleanConnectionsTest {
     assertThat(Thread.interrupted()).as("is not forgotten").isTrue();
     assertThat(rows()).containsExactly("1", "1");
     assertThat(databases.prepared(1)).isEmpty();
+  }
+
+  /** An interrupt ends what a virtual thread reads from a socket. */
+  @Test
+  void anInterruptOfAVirtualThreadDoesNotStopItsCommitsEither() throws Exception {
+    ThreadFactory virtual = VirtualThreads.named("test-");
+    assumeThat(virtual).as("Java 21 or later").isNotNull();
+    List<TermNode> both = oneOnEach();
+    FutureTask<Boolean> task =
+        new FutureTask<>(
+            () -> {
+              Thread caller = Thread.currentThread();
+              insertOnBoth((step, server) -> caller.interrupt());
+              boolean remembered = Thread.interrupted();
+              for (List<TermNode> written : List.of(both, both.subList(0, 1))) {
+                wired.db.transaction(
+                    tx -> {
+                      written.forEach(term -> term.docCount.increment(by(1)));
+                      caller.interrupt();
+                    });
+                remembered &= Thread.interrupted();
+              }
+              return remembered;
+            });
+    virtual.newThread(task).start();
+    assertThat(task.get()).isTrue();
+    assertThat(rows()).containsExactly("1", "1");
+    assertThat(both).extracting(term -> term.docCount()).containsExactly(102L, 101L);
   }
 
   @Test

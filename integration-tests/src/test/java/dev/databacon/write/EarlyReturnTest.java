@@ -9,6 +9,7 @@ import dev.databacon.cluster.CommitProbe.Step;
 import dev.databacon.cluster.Server;
 import dev.databacon.error.DatabaconException;
 import dev.databacon.error.TimeoutException;
+import dev.databacon.meter.Observer;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.RowsReader;
@@ -79,6 +80,24 @@ class EarlyReturnTest {
     goOn.countDown();
     assertThat(seen(1, minute)).isEqualTo(1);
     assertThat(databases.prepared(1)).isEmpty();
+  }
+
+  @Test
+  void whatWasNotEvenBegunInTheBackgroundIsCommittedByWhoReadsNext() {
+    db.close();
+    Observer failing =
+        (operation, parent) -> {
+          if (operation.name().equals("Databacon commit")) {
+            throw new StackOverflowError("no");
+          }
+          return null;
+        };
+    db = Databacon.connect(databases.config().observer(failing).build());
+    servers = db.engine().cluster().servers();
+    insertEverywhere(CommitProbe.NONE);
+    assertThat(seen(1, minute)).isEqualTo(1);
+    assertThat(databases.prepared(1)).isEmpty();
+    assertThat(servers).allMatch(server -> server.connectionsInUse() == 0);
   }
 
   private static void await(CountDownLatch latch) {

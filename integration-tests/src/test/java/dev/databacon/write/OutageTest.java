@@ -13,6 +13,7 @@ import dev.databacon.error.ServerUnavailableException;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.RowsReader;
+import dev.databacon.sql.Session;
 import dev.databacon.sql.Sql;
 import dev.databacon.support.OnServers;
 import dev.databacon.support.TestDatabases;
@@ -225,6 +226,22 @@ class OutageTest {
       return databases.sql(
           0, "select coalesce(num, 0) from databacon.node where id = " + term.id());
     }
+  }
+
+  @Test
+  void theOutcomeIsKnownWhenTheConnectionIsLostBeforeTheCommitIsSent() throws IOException {
+    try (Session session = wired.server(0).session(minute)) {
+      session.begin();
+      // More than go out together.
+      for (long id = 1; id <= 20; id++) {
+        long each = id;
+        session.queue(INSERT, params -> params.add(each));
+      }
+      session.connect();
+      wired.wire(0).cut();
+      assertThatThrownBy(session::commit).isInstanceOf(ServerUnavailableException.class);
+    }
+    mend(0);
   }
 
   @Test

@@ -40,6 +40,14 @@ final class OwedCommits {
     parts.computeIfAbsent(part, key -> new CompletableFuture<>()).complete(true);
   }
 
+  /** Who was at it is not any more; nothing when it is committed by now. */
+  void left(Gid part) {
+    CompletableFuture<Boolean> waiting = parts.get(part);
+    if (waiting != null) {
+      waiting.complete(true);
+    }
+  }
+
   /**
    * Waits until all that is owed at this moment is committed.
    *

@@ -5,20 +5,29 @@ import dev.databacon.meter.Accounting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs the same work for several servers at the same time: all but one on threads of its own,
  * virtual ones where the JVM has them, the last on the caller's. Thread-safe.
  */
 public final class Parallel implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Parallel.class);
+  private static final int MOST_STARTED = 256;
+  private static final int KEPT_SECONDS = 30;
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final @Nullable ThreadFactory VIRTUAL = VirtualThreads.named("databacon-");
 
@@ -28,10 +37,12 @@ public final class Parallel implements AutoCloseable {
       new ThreadPoolExecutor(
           0,
           Integer.MAX_VALUE,
-          VIRTUAL == null ? 30 : 0, // virtual threads are not worth keeping
+          VIRTUAL == null ? KEPT_SECONDS : 0, // virtual threads are not worth keeping
           TimeUnit.SECONDS,
           new SynchronousQueue<>(),
           VIRTUAL == null ? Parallel::thread : VIRTUAL);
+
+  private final ExecutorService started = VIRTUAL == null ? bounded() : threads;
 
   private final Scope scope = new Scope();
   private final Accounting accounting;
@@ -39,6 +50,19 @@ public final class Parallel implements AutoCloseable {
   /** With what is told of operations. */
   public Parallel(Accounting accounting) {
     this.accounting = accounting;
+  }
+
+  private static ExecutorService bounded() {
+    ThreadPoolExecutor made =
+        new ThreadPoolExecutor(
+            MOST_STARTED,
+            MOST_STARTED,
+            KEPT_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Parallel::thread);
+    made.allowCoreThreadTimeOut(true);
+    return made;
   }
 
   private static Thread thread(Runnable work) {
@@ -67,25 +91,60 @@ public final class Parallel implements AutoCloseable {
       only.add(work.apply(items.get(0)));
       return only;
     }
-    SharedTransaction shared = scope.current();
-    Account account = accounting.current();
-    List<CompletableFuture<Outcome<T>>> others = new ArrayList<>(items.size());
-    for (S item : items.subList(0, Math.max(0, items.size() - 1))) {
-      others.add(
-          CompletableFuture.supplyAsync(
-              () -> accounting.on(account, () -> scope.with(shared, () -> Outcome.of(item, work))),
-              threads));
-    }
+    int most = Math.max(0, items.size() - 1);
+    List<CompletableFuture<Outcome<T>>> others = new ArrayList<>(most);
     List<Outcome<T>> outcomes = new ArrayList<>(items.size());
-    @Nullable Outcome<T> last =
-        items.isEmpty() ? null : Outcome.of(items.get(items.size() - 1), work);
-    for (CompletableFuture<Outcome<T>> other : others) {
-      outcomes.add(other.join());
-    }
-    if (last != null) {
-      outcomes.add(last);
+    try {
+      for (S item : items.subList(0, most)) {
+        others.add(begin(handedOn(() -> work.apply(item))));
+      }
+      for (S last : items.subList(most, items.size())) {
+        outcomes.add(Outcome.of(() -> work.apply(last)));
+      }
+    } finally {
+      // Also when no other could be begun: nothing of this goes on once it has returned.
+      for (int i = 0; i < others.size(); i++) {
+        outcomes.add(i, Outcome.of(others.get(i)));
+      }
     }
     return Outcome.results(outcomes);
+  }
+
+  /** Work that is done as a part of what this thread does, whatever thread it is done on. */
+  private <T extends @Nullable Object> Supplier<Outcome<T>> handedOn(Supplier<T> work) {
+    SharedTransaction shared = scope.current();
+    Account account = accounting.current();
+    return () ->
+        Outcome.of(() -> accounting.on(account, () -> scope.with(shared, () -> work.get())));
+  }
+
+  /** On a thread of its own; here and now when there is none to be had. */
+  private <T> CompletableFuture<T> begin(Supplier<T> work) {
+    try {
+      return CompletableFuture.supplyAsync(work, threads);
+    } catch (RejectedExecutionException | OutOfMemoryError e) {
+      log.debug("No thread for the work on another server", e);
+      return CompletableFuture.completedFuture(work.get());
+    }
+  }
+
+  /**
+   * Does the work, whoever interrupts this thread meanwhile; it is interrupted afterwards. On a
+   * virtual thread an interrupt ends the connection that is being waited for, so the work is done
+   * on another one then, which nobody else knows.
+   */
+  public <T extends @Nullable Object> T uninterrupted(Supplier<T> work) {
+    if (VirtualThreads.isCurrent()) {
+      return Outcome.results(List.of(Outcome.of(begin(handedOn(work))))).get(0);
+    }
+    boolean interrupted = Thread.interrupted();
+    try {
+      return work.get();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   /** Does the work for each; failures as in {@link #map}. */
@@ -98,23 +157,41 @@ public final class Parallel implements AutoCloseable {
         });
   }
 
-  /** Does something in the background; what it throws is lost. */
+  /**
+   * Does something of the program's in the background; what it throws is lost. Without virtual
+   * threads at most {@value #MOST_STARTED} at the same time, others wait.
+   */
   public void start(Runnable work) {
+    started.execute(work);
+  }
+
+  /** Does something of the runtime's own in the background, at once; what it throws is lost. */
+  public void background(Runnable work) {
     threads.execute(work);
   }
 
   @Override
   public void close() {
+    started.shutdown();
     threads.shutdown();
   }
 
   private record Outcome<T extends @Nullable Object>(
       @Nullable T result, @Nullable Throwable failure) {
     @SuppressWarnings("IllegalCatch")
-    static <S, T extends @Nullable Object> Outcome<T> of(S item, Function<S, T> work) {
+    static <T extends @Nullable Object> Outcome<T> of(Supplier<T> work) {
       try {
-        return new Outcome<>(work.apply(item), null);
+        return new Outcome<>(work.get(), null);
       } catch (RuntimeException | Error e) {
+        return new Outcome<>(null, e);
+      }
+    }
+
+    static <T extends @Nullable Object> Outcome<T> of(CompletableFuture<Outcome<T>> begun) {
+      try {
+        return begun.join();
+      } catch (CompletionException e) {
+        // It had not even the memory to say what became of it.
         return new Outcome<>(null, e);
       }
     }

@@ -82,10 +82,15 @@ public final class Server implements AutoCloseable {
 
   /**
    * Notes that a decided part is being committed here at this moment: what this program does here
-   * next waits for that. To be followed by {@link #committed} or {@link #owe}.
+   * next waits for that. To be followed by {@link #committed}, {@link #owe} or {@link #leave}.
    */
   public void committing(Gid part) {
     owed.begun(part);
+  }
+
+  /** Notes that nobody is committing a part any more, when it is not committed by now. */
+  public void leave(Gid part) {
+    owed.left(part);
   }
 
   /** Notes that a part which was owed is committed. */

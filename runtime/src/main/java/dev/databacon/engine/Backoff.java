@@ -1,9 +1,9 @@
 package dev.databacon.engine;
 
 import dev.databacon.sql.Deadline;
+import dev.databacon.sql.Pause;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * The pauses between the attempts of a transaction: they grow from one millisecond to a quarter of
@@ -19,7 +19,7 @@ final class Backoff {
   /** Waits after so many failures, the first of which is 0; not beyond the deadline. */
   static void pause(int failures, Deadline deadline) {
     long left = TimeUnit.MILLISECONDS.toMicros(Math.max(0, deadline.remainingMillis()));
-    LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(Math.min(micros(failures), left)));
+    Pause.micros(Math.min(micros(failures), left));
   }
 
   static long micros(int failures) {

@@ -4,6 +4,7 @@ import dev.databacon.cluster.Cluster;
 import dev.databacon.cluster.Parallel;
 import dev.databacon.meter.Accounting;
 import dev.databacon.sql.Deadline;
+import dev.databacon.write.Pruning;
 import dev.databacon.write.Recovery;
 import dev.databacon.write.Store;
 import dev.databacon.write.Sweep;
@@ -32,6 +33,7 @@ public final class Recoverer implements AutoCloseable {
   private static final int ROUNDS_TO_PRUNING = 60;
 
   private final Recovery recovery;
+  private final Pruning pruning;
   private final Store store;
   private final Accounting accounting;
   private final Supplier<Deadline> deadlines;
@@ -41,6 +43,7 @@ public final class Recoverer implements AutoCloseable {
 
   Recoverer(Cluster cluster, Parallel parallel, Store store, Supplier<Deadline> deadlines) {
     this.recovery = new Recovery(cluster, parallel);
+    this.pruning = new Pruning(cluster, parallel);
     this.store = store;
     this.accounting = parallel.accounting();
     this.deadlines = deadlines;
@@ -65,10 +68,11 @@ public final class Recoverer implements AutoCloseable {
     }
   }
 
+  @SuppressWarnings("IllegalCatch")
   private void round() {
     try {
       accounting.run("Databacon", null, "recovery", this::look);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       // There is nobody to tell, and what a round throws would end all later ones.
       log.warn("The recovery of transactions did not come to its end", e);
     }
@@ -77,7 +81,7 @@ public final class Recoverer implements AutoCloseable {
   private boolean look() {
     recovery.run(COURTESY, deadlines.get());
     if (++rounds % ROUNDS_TO_PRUNING == 0) {
-      recovery.prune(KEPT, deadlines.get());
+      pruning.run(KEPT, deadlines.get());
     }
     return true;
   }

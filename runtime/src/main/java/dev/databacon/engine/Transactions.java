@@ -10,6 +10,7 @@ import dev.databacon.error.Where;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.Participant.Isolation;
 import dev.databacon.write.SharedCommit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -101,7 +102,7 @@ public final class Transactions {
       }
     }
     commit(shared, end);
-    shared.afterwards().forEach(Transactions::afterwards);
+    afterwards(shared.afterwards());
     return result;
   }
 
@@ -133,13 +134,25 @@ public final class Transactions {
     }
   }
 
-  /** The transaction has committed; an exception must not look as if it had not. */
+  /**
+   * The transaction has committed; an exception must not look as if it had not, nor keep the other
+   * actions from being run. Kotlin throws checked ones here too.
+   */
   @SuppressWarnings("IllegalCatch")
-  private static void afterwards(Runnable action) {
-    try {
-      action.run();
-    } catch (RuntimeException e) {
-      log.error("An action after the commit of a transaction failed", e);
+  private static void afterwards(List<Runnable> actions) {
+    VirtualMachineError failure = null;
+    for (Runnable action : actions) {
+      try {
+        action.run();
+      } catch (Throwable e) {
+        if (failure == null && e instanceof VirtualMachineError error) {
+          failure = error;
+        }
+        log.error("An action after the commit of a transaction failed", e);
+      }
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 

@@ -184,7 +184,9 @@ public final class Accounting {
   static void safely(Runnable telling) {
     try {
       telling.run();
-    } catch (RuntimeException | LinkageError e) {
+    } catch (VirtualMachineError e) {
+      throw e;
+    } catch (Throwable e) {
       log.warn("An observer of operations failed", e);
     }
   }

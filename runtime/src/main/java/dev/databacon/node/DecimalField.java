@@ -33,13 +33,14 @@ public final class DecimalField extends PropertyField<BigDecimal> {
 
   static BigDecimal increment(Handle owner, PropertyKey<BigDecimal> key, DecimalOption... options) {
     Asked asked = Asked.of(options);
-    return NumberWrites.increment(
-        owner.store(),
-        owner.id(),
-        key,
-        text(asked.by),
-        asked.bound == null ? null : text(asked.bound),
-        owner.deadline(options));
+    String by = text(asked.by);
+    String bound = asked.bound == null ? null : text(asked.bound);
+    return owner.call(
+        key.name(),
+        "increment",
+        options,
+        deadline ->
+            NumberWrites.increment(owner.store(), owner.id(), key, by, bound, deadline));
   }
 
   private static String text(Number number) {

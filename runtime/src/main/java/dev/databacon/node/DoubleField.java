@@ -31,13 +31,14 @@ public final class DoubleField extends PropertyField<Double> {
 
   static double increment(Handle owner, PropertyKey<Double> key, DoubleOption... options) {
     Asked asked = Asked.of(options);
-    return NumberWrites.increment(
-        owner.store(),
-        owner.id(),
-        key,
-        Double.toString(asked.by.doubleValue()),
-        text(asked.bound),
-        owner.deadline(options));
+    String by = Double.toString(asked.by.doubleValue());
+    String bound = text(asked.bound);
+    return owner.call(
+        key.name(),
+        "increment",
+        options,
+        deadline ->
+            NumberWrites.increment(owner.store(), owner.id(), key, by, bound, deadline));
   }
 
   private static @Nullable String text(@Nullable Number bound) {

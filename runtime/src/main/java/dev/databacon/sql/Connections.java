@@ -99,16 +99,20 @@ public final class Connections {
   }
 
   void giveBack(Connection lent, PgConnection raw, boolean usable) {
+    boolean given = false;
     try {
       if (usable) {
         raw.setAutoCommit(true);
         lent.close();
-        return;
+        given = true;
       }
     } catch (SQLException e) {
       log.debug("Connection to server {} thrown away", server, e);
+    } finally {
+      if (!given) {
+        evictor.accept(lent);
+      }
     }
-    evictor.accept(lent);
   }
 
   ConnectionLimits limits() {

@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.core.TransactionState;
 import org.postgresql.jdbc.PgConnection;
 import org.postgresql.jdbc.PgStatement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The connection of one session: taken when it is needed first, held to a deadline, and given back
  * clean or thrown away. Not thread-safe.
  */
 final class HeldConnection {
+  private static final Logger log = LoggerFactory.getLogger(HeldConnection.class);
+
   private final Connections connections;
   private @Nullable Connection lent;
   private @Nullable PgConnection raw;
@@ -46,7 +50,11 @@ final class HeldConnection {
     Exchange exchange = connections.begin("limit", ConnectionLimits.SET, 1);
     DatabaconException failure = null;
     try {
-      connections.limits().lengthen(connection, deadline);
+      talk(
+          () -> {
+            connections.limits().lengthen(connection, deadline);
+            return true;
+          });
     } catch (SQLException e) {
       failure = failure(e, "connect", deadline);
       throw failure;
@@ -70,6 +78,45 @@ final class HeldConnection {
       ((PgStatement) statement).setQueryTimeoutMs(millis);
       limited = true;
       connections.limits().awaitAnswer(raw, millis);
+    }
+  }
+
+  /** One exchange with the server. */
+  @FunctionalInterface
+  interface Talk {
+    boolean run() throws SQLException;
+  }
+
+  /**
+   * Sends something and reads the answer. What is thrown in the middle of that and is no answer,
+   * such as for want of memory, leaves nobody knowing what is still to be read: then the connection
+   * is of no more use.
+   */
+  boolean talk(Talk exchange) throws SQLException {
+    boolean understood = false;
+    try {
+      boolean result = exchange.run();
+      understood = true;
+      return result;
+    } catch (SQLException e) {
+      understood = true;
+      throw e;
+    } finally {
+      if (!understood) {
+        abandon();
+      }
+    }
+  }
+
+  /** Nobody may take for an answer what is read next. */
+  private void abandon() {
+    broken = true;
+    try {
+      if (raw != null) {
+        raw.abort(Runnable::run);
+      }
+    } catch (SQLException e) {
+      log.debug("Connection to server {} could not be ended", connections.server(), e);
     }
   }
 
@@ -99,12 +146,17 @@ final class HeldConnection {
       return;
     }
     Exchange exchange = connections.begin("rollback", "rollback", 1);
+    PgConnection driver = raw;
     try {
-      raw.rollback();
+      talk(
+          () -> {
+            driver.rollback();
+            return true;
+          });
     } catch (SQLException e) {
       broken = true;
     } finally {
-      Exchange.end(exchange, raw, null);
+      Exchange.end(exchange, driver, null);
     }
   }
 
@@ -127,7 +179,12 @@ final class HeldConnection {
     lent = null;
     raw = null;
     if (held != null && driver != null) {
-      connections.giveBack(held, driver, restored(driver));
+      boolean usable = false;
+      try {
+        usable = restored(driver);
+      } finally {
+        connections.giveBack(held, driver, usable);
+      }
     }
   }
 

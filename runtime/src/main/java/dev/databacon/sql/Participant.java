@@ -201,7 +201,7 @@ public final class Participant {
     Exchange exchange = connections.begin("rollback to savepoint", null, 2);
     DatabaconException failure = null;
     try (Statement statement = driver.createStatement()) {
-      statement.execute(text);
+      connection.talk(() -> statement.execute(text));
     } catch (SQLException e) {
       failure = connection.failure(e, "savepoint", whole.deadline());
       throw failure;

@@ -9,8 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgConnection;
 
@@ -34,7 +32,7 @@ public final class Session implements AutoCloseable {
 
   private static final RowsReader<@Nullable String> NUMBER = RowsReader.first(row -> row.text(1));
 
-  private static final long BUSY_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+  private static final long BUSY_MICROS = 1_000;
 
   private final Connections connections;
   private Deadline deadline;
@@ -46,6 +44,9 @@ public final class Session implements AutoCloseable {
   private boolean failed;
   private boolean prepared;
   private boolean marked;
+
+  /** Whether all of what was to be sent last has gone out, with what ends the transaction. */
+  private boolean sentLast;
 
   Session(Connections connections, Deadline deadline) {
     this(connections, new HeldConnection(connections), deadline, null);
@@ -176,7 +177,7 @@ public final class Session implements AutoCloseable {
         send(TransactionSql.COMMIT);
       }
     } catch (ServerUnavailableException | TimeoutException e) {
-      throw connection.isBroken() ? SqlErrors.outcomeUnknown(e, server()) : e;
+      throw sentLast && connection.isBroken() ? SqlErrors.outcomeUnknown(e, server()) : e;
     }
   }
 
@@ -236,12 +237,20 @@ public final class Session implements AutoCloseable {
     return settle("rollback prepared " + gid.literal());
   }
 
+  /** Has the connection thrown away when this is closed, with all that the server keeps for it. */
+  public void giveUp() {
+    connection.giveUp();
+  }
+
   /** Undoes what is open and gives the connection back. */
   @Override
   public void close() {
-    rollback();
-    if (joined == null) {
-      connection.giveBack();
+    try {
+      rollback();
+    } finally {
+      if (joined == null) {
+        connection.giveBack();
+      }
     }
   }
 
@@ -258,17 +267,18 @@ public final class Session implements AutoCloseable {
         queue.add(first.size(), new Queued<>(TransactionSql.NUMBER, Binding.NONE, NUMBER, number));
       }
     }
+    sentLast = false;
     int sent = 0;
     do {
       int upTo = Math.min(queue.size(), sent + MOST_AT_ONCE);
       boolean last = upTo == queue.size();
-      sendPart(queue.subList(sent, upTo), last ? ending : null);
+      sendPart(queue.subList(sent, upTo), last ? ending : null, last);
       sent = upTo;
     } while (sent < queue.size());
     queue.clear();
   }
 
-  private void sendPart(List<Queued<?>> part, @Nullable Sql ending) {
+  private void sendPart(List<Queued<?>> part, @Nullable Sql ending, boolean last) {
     Sql all = null;
     for (Queued<?> each : part) {
       all = all == null ? each.sql : all.then(each.sql);
@@ -277,16 +287,15 @@ public final class Session implements AutoCloseable {
       all = all == null ? ending : all.then(ending);
     }
     if (all != null) {
-      execute(all, part, ending == null ? part.size() : part.size() + 1);
+      execute(all, part, ending == null ? part.size() : part.size() + 1, last);
     }
   }
 
-  private void execute(Sql sql, List<Queued<?>> parts, int statements) {
+  private void execute(Sql sql, List<Queued<?>> parts, int statements, boolean last) {
     PgConnection driver = connection.get(deadline);
     boolean done = false;
     Exchange exchange = null;
     DatabaconException failure = null;
-    boolean talking = false;
     try {
       driver.setAutoCommit(!transactional && joined == null);
       try (PreparedStatement statement = driver.prepareStatement(sql.text())) {
@@ -298,9 +307,8 @@ public final class Session implements AutoCloseable {
         // The driver sends BEGIN along with what is first in a transaction.
         boolean begins = !driver.getAutoCommit() && !connection.inTransaction();
         exchange = connections.begin(sql.name(), sql.text(), begins ? statements + 1 : statements);
-        talking = true;
-        boolean rows = statement.execute();
-        talking = false;
+        sentLast = last;
+        boolean rows = connection.talk(statement::execute);
         for (Queued<?> part : parts) {
           answer(part, statement, rows, exchange);
           rows = statement.getMoreResults();
@@ -308,22 +316,17 @@ public final class Session implements AutoCloseable {
       }
       done = true;
     } catch (SQLException e) {
-      talking = false;
       failure = connection.failure(e, sql.name(), deadline);
       throw failure;
     } catch (UncheckedSqlException e) {
       failure = connection.failure(e.failure(), sql.name(), deadline);
       throw failure;
     } finally {
-      Exchange.end(exchange, driver, failure);
-      if (talking) {
-        // Such as for want of memory: nobody knows what is still to be read.
-        connection.giveUp();
-      }
       if (!done) {
         failed = true;
         queue.clear();
       }
+      Exchange.end(exchange, driver, failure);
     }
   }
 
@@ -349,7 +352,7 @@ public final class Session implements AutoCloseable {
         if (!BUSY.equals(e.sqlState())) {
           throw e;
         }
-        LockSupport.parkNanos(BUSY_NANOS);
+        Pause.micros(BUSY_MICROS);
       }
     }
   }
@@ -361,6 +364,7 @@ public final class Session implements AutoCloseable {
   private boolean control(String text) {
     PgConnection driver = connection.get(deadline);
     String name = text.substring(0, text.indexOf('\'')).strip();
+    boolean done = false;
     Exchange exchange = null;
     DatabaconException failure = null;
     try (Statement statement = driver.createStatement()) {
@@ -369,16 +373,18 @@ public final class Session implements AutoCloseable {
         driver.setAutoCommit(true);
       }
       exchange = connections.begin(name, null, 1);
-      statement.execute(text);
+      connection.talk(() -> statement.execute(text));
+      done = true;
       return true;
     } catch (SQLException e) {
       if (NOT_PREPARED.equals(e.getSQLState())) {
+        done = true;
         return false;
       }
-      failed = true;
       failure = connection.failure(e, name, deadline);
       throw failure;
     } finally {
+      failed |= !done;
       Exchange.end(exchange, driver, failure);
     }
   }

@@ -32,7 +32,7 @@ public final class TransactionSql {
           on conflict (xid) do nothing
           """);
 
-  /** For what is written on several servers at once: no lock is worth a long wait. No index. */
+  /** For who has something else to do than to wait for a lock. No index. */
   public static final Sql WAIT_BRIEFLY =
       Sql.of("transaction.hurry", "set local lock_timeout = '50ms'");
 
@@ -90,16 +90,20 @@ public final class TransactionSql {
           "transaction.recover",
           "select pg_advisory_unlock(hashtextextended('databacon.recovery', 0))");
 
+  /** How many records are looked at together before they are forgotten. */
+  public static final long MOST_OLD_RECORDS = 10_000;
+
   /**
-   * Records that may be forgotten if nothing is prepared under them. No index: the table is kept
-   * short.
+   * Records that may be forgotten if nothing is prepared under them. No index: one more would cost
+   * every transaction over several servers more than it costs to look through what they left in an
+   * hour once in a while.
    */
   public static final Sql OLD_RECORDS =
       Sql.of(
           "transaction.prune",
           """
           select xid from databacon.commit_record
-          where at < clock_timestamp() - make_interval(secs => ?::bigint) limit 10000
+          where at < clock_timestamp() - make_interval(secs => ?::bigint) limit ?
           """);
 
   /** Primary key of commit_record. */

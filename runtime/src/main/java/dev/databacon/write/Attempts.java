@@ -2,9 +2,8 @@ package dev.databacon.write;
 
 import dev.databacon.error.TransactionConflictException;
 import dev.databacon.sql.Deadline;
+import dev.databacon.sql.Pause;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class Attempts {
     if (failures > AT_ONCE) {
       long most = Math.min(LONGEST_PAUSE_MICROS, 200L << Math.min(failures, 10));
       long micros = ThreadLocalRandom.current().nextLong(most);
-      LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(micros));
+      Pause.micros(micros);
     }
   }
 }

@@ -4,8 +4,8 @@ import dev.databacon.error.OutcomeUnknownException;
 import dev.databacon.error.ServerUnavailableException;
 import dev.databacon.error.Where;
 import dev.databacon.sql.Deadline;
+import dev.databacon.sql.Pause;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LostCommit {
   private static final Duration AT_LEAST = Duration.ofSeconds(5);
-  private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(50);
+  private static final long MICROS_BETWEEN_QUESTIONS = 50_000;
 
   private LostCommit() {}
 
@@ -53,7 +53,7 @@ final class LostCommit {
       if (deadline.remainingMillis() <= 0) {
         throw away != null ? away : new ServerUnavailableException("The commit has not ended yet.");
       }
-      LockSupport.parkNanos(BETWEEN_QUESTIONS.toNanos());
+      Pause.micros(MICROS_BETWEEN_QUESTIONS);
     }
   }
 

@@ -6,7 +6,6 @@ import dev.databacon.sql.Binding;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.RowsReader;
 import dev.databacon.sql.Session;
-import dev.databacon.sql.Sql;
 import dev.databacon.sql.TransactionSql;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +19,34 @@ record Outcome(Server decider, Deadline deadline) {
 
   /** Whether a transaction that somebody else began has committed. Some part of it is prepared. */
   boolean settle(UUID xid) {
-    Boolean committed =
-        ask(
-            xid,
+    try (Session session = decider.separateSession(deadline)) {
+      session.update(TransactionSql.RECORD_ABORT, params -> params.add(xid));
+      return said(session, xid);
+    }
+  }
+
+  /**
+   * The same without waiting for one that is open still.
+   *
+   * @throws dev.databacon.error.TransactionConflictException when it is
+   */
+  boolean settleAtOnce(UUID xid) {
+    try (Session session = decider.separateSession(deadline)) {
+      session.begin();
+      session.queue(TransactionSql.WAIT_BRIEFLY, Binding.NONE);
+      session.queue(TransactionSql.RECORD_ABORT, params -> params.add(xid));
+      // What nobody may change any more is acted on, so it has to be stored before.
+      session.commit();
+      return said(session, xid);
+    }
+  }
+
+  private static boolean said(Session session, UUID xid) {
+    return Boolean.TRUE.equals(
+        session.query(
             TransactionSql.OUTCOME,
             params -> params.add(xid),
-            RowsReader.first(row -> row.getBoolean(1)));
-    return Boolean.TRUE.equals(committed);
+            RowsReader.first(row -> row.getBoolean(1))));
   }
 
   /** What is known of a transaction of our own. */
@@ -68,24 +88,19 @@ record Outcome(Server decider, Deadline deadline) {
    * settled all parts of it and forgotten its record since.
    */
   Own settleOwn(UUID xid, String number) {
-    String answer =
-        ask(
-            xid,
-            TransactionSql.OWN_OUTCOME,
-            params -> params.add(xid).add(number),
-            RowsReader.first(row -> row.text(1)));
+    String answer = null;
+    try (Session session = decider.separateSession(deadline)) {
+      session.update(TransactionSql.RECORD_ABORT, params -> params.add(xid));
+      answer =
+          session.query(
+              TransactionSql.OWN_OUTCOME,
+              params -> params.add(xid).add(number),
+              RowsReader.first(row -> row.text(1)));
+    }
     return switch (answer == null ? "" : answer) {
       case "committed" -> Own.COMMITTED;
       case "not" -> Own.NOT;
       default -> Own.UNCLEAR;
     };
-  }
-
-  private <T extends @Nullable Object> T ask(
-      UUID xid, Sql question, Binding key, RowsReader<T> reader) {
-    try (Session session = decider.separateSession(deadline)) {
-      session.update(TransactionSql.RECORD_ABORT, params -> params.add(xid));
-      return session.query(question, key, reader);
-    }
   }
 }

@@ -13,10 +13,10 @@ import dev.databacon.sql.Session;
 import dev.databacon.sql.Sql;
 import dev.databacon.sql.TransactionSql;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,8 +29,11 @@ import org.slf4j.LoggerFactory;
 public final class Recovery {
   private static final Logger log = LoggerFactory.getLogger(Recovery.class);
 
-  /** The longest wait for one decider whose transaction is still open; its part waits for later. */
+  /** The longest wait on one server for transactions that are open still; their parts are left. */
   private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  /** For giving the lock back, when the time of the round is up. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
 
   private final Cluster cluster;
   private final Parallel parallel;
@@ -46,15 +49,17 @@ public final class Recovery {
    *
    * @param committed parts that were committed
    * @param undone parts that were undone
-   * @param left parts whose transaction is still open, or whose decider cannot be reached
+   * @param left parts that cannot be settled yet: their transaction is still open, or their decider
+   *     cannot be reached
    */
   public record Found(int committed, int undone, int left) {
+    private static final Found NOTHING = new Found(0, 0, 0);
+    private static final Found LEFT = new Found(0, 0, 1);
+
     Found plus(Found other) {
       return new Found(committed + other.committed, undone + other.undone, left + other.left);
     }
   }
-
-  private record Part(@Nullable Gid gid, String text, long millis) {}
 
   /**
    * Settles, on every server, what was prepared at least so long ago; the age only spares
@@ -62,27 +67,33 @@ public final class Recovery {
    * are left to him. When a server cannot be reached, the others are done before it throws.
    */
   public Found run(Duration age, Deadline deadline) {
-    return parallel.map(cluster.servers(), server -> settle(server, age, deadline)).stream()
-        .reduce(new Found(0, 0, 0), Found::plus);
+    Set<Server> away = ConcurrentHashMap.newKeySet();
+    return parallel
+        .map(cluster.servers(), server -> settle(server, age, new Deciders(away, deadline)))
+        .stream()
+        .reduce(Found.NOTHING, Found::plus);
   }
 
-  private Found settle(Server server, Duration age, Deadline deadline) {
-    Found found = new Found(0, 0, 0);
-    try (Session session = server.separateSession(deadline)) {
-      List<Part> old =
-          prepared(session).stream().filter(part -> part.millis >= age.toMillis()).toList();
-      if (old.isEmpty() || !ask(session, TransactionSql.TRY_RECOVERY)) {
-        return found;
+  private Found settle(Server server, Duration age, Deciders deciders) {
+    try (Session session = server.separateSession(deciders.deadline())) {
+      List<PreparedPart> old =
+          PreparedPart.prepared(session, cluster.id()).stream()
+              .filter(part -> part.millis() >= age.toMillis())
+              .toList();
+      if (old.isEmpty()) {
+        return Found.NOTHING;
       }
+      // Until the server says that it is somebody else's: an answer that comes too late is lost.
+      boolean locked = true;
       try {
-        for (Part part : old) {
-          found = found.plus(settle(server, session, part, deadline));
-        }
+        locked = ask(session, TransactionSql.TRY_RECOVERY);
+        return locked ? settle(server, session, old, deciders) : Found.NOTHING;
       } finally {
-        end(session, server);
+        if (locked) {
+          end(session, server);
+        }
       }
     }
-    return found;
   }
 
   private static boolean ask(Session session, Sql question) {
@@ -90,45 +101,85 @@ public final class Recovery {
         session.query(question, Binding.NONE, RowsReader.first(row -> row.getBoolean(1))));
   }
 
-  /** A connection that is lost has lost its lock as well. */
+  /**
+   * Gives the lock back, although the time of the round may be up; else its connection is thrown
+   * away, and the lock with it. In the pool it would keep everybody from recovering this server.
+   */
   private static void end(Session session, Server server) {
+    boolean unlocked = false;
     try {
+      session.within(Deadline.after(GRACE));
       ask(session, TransactionSql.END_RECOVERY);
+      unlocked = true;
     } catch (DatabaconException e) {
       log.debug("The lock of the recovery on server {} went with its connection", server, e);
+    } finally {
+      if (!unlocked) {
+        session.giveUp();
+      }
     }
   }
 
-  private List<Part> prepared(Session session) {
-    return session.query(
-        TransactionSql.PREPARED,
-        params -> params.add(Gid.prefix(cluster.id())),
-        RowsReader.list(row -> new Part(Gid.parse(row.text(1)), row.text(1), row.getLong(2))));
+  /**
+   * Those whose decider knows at once first, so that none of them waits for the transactions that
+   * are open still; for these there is some time at the end.
+   */
+  private Found settle(Server server, Session session, List<PreparedPart> old, Deciders deciders) {
+    Found found = Found.NOTHING;
+    List<PreparedPart> open = new ArrayList<>();
+    for (PreparedPart part : old) {
+      Found one = settle(server, session, part, deciders);
+      if (one == null) {
+        open.add(part);
+      } else {
+        found = found.plus(one);
+      }
+    }
+    Deciders waiting = deciders.waiting(PATIENCE);
+    for (PreparedPart part : open) {
+      Found one = settle(server, session, part, waiting);
+      if (one == null) {
+        log.warn("Transaction {} on server {} is open still at its decider", part.text(), server);
+      }
+      found = found.plus(one == null ? Found.LEFT : one);
+    }
+    return found;
   }
 
-  private Found settle(Server server, Session session, Part part, Deadline deadline) {
-    Gid gid = part.gid;
+  /** Null when the decider's transaction is open still. */
+  private @Nullable Found settle(
+      Server server, Session session, PreparedPart part, Deciders deciders) {
+    Gid gid = part.gid();
     Server decider = gid == null ? null : decider(gid);
     if (gid == null || decider == null) {
       log.error(
           "Server {} holds the prepared transaction {}, whose decider is not a server of this"
               + " cluster. Nothing was done to it.",
           server,
-          part.text);
-      return new Found(0, 0, 1);
+          part.text());
+      return Found.LEFT;
     }
     if (gid.participant() != server.ordinal()) {
-      return new Found(0, 0, 0);
+      return Found.NOTHING;
     }
-    cluster.probe().at(Step.RECOVERY_FOUND, server);
-    boolean committed;
+    if (deciders.isAway(decider)) {
+      return Found.LEFT;
+    }
     try {
-      Deadline patience =
-          deadline.remainingMillis() <= PATIENCE.toMillis() ? deadline : Deadline.after(PATIENCE);
-      committed = new Outcome(decider, patience).settle(gid.transaction());
+      return settle(server, session, gid, decider, deciders);
     } catch (DatabaconException e) {
-      log.warn("Transaction {} cannot be settled on server {} yet", part.text, server, e);
-      return new Found(0, 0, 1);
+      // Such as one that belongs to another user: the others must not wait for it.
+      log.warn("Transaction {} cannot be settled on server {} yet", part.text(), server, e);
+      return Found.LEFT;
+    }
+  }
+
+  private @Nullable Found settle(
+      Server server, Session session, Gid gid, Server decider, Deciders deciders) {
+    cluster.probe().at(Step.RECOVERY_FOUND, server);
+    @Nullable Boolean committed = deciders.ask(decider, gid.transaction());
+    if (committed == null) {
+      return null;
     }
     cluster.probe().at(Step.RECOVERY_ASKED, server);
     boolean here = committed ? session.commitPrepared(gid) : session.rollbackPrepared(gid);
@@ -136,7 +187,7 @@ public final class Recovery {
     if (here) {
       log.info(
           "Transaction {} was {} on server {}",
-          part.text,
+          gid.text(),
           committed ? "committed" : "undone",
           server);
     }
@@ -148,52 +199,5 @@ public final class Recovery {
         .filter(server -> server.name().equals(gid.decider()))
         .findFirst()
         .orElse(null);
-  }
-
-  /**
-   * Forgets decisions that are older than {@code age} and that no server holds a prepared part of
-   * any more. Which those are is asked of every server after the records were read: a decision is
-   * made when all its parts are prepared, so none can come later. Throws when a server cannot be
-   * reached, and forgets nothing then.
-   */
-  public long prune(Duration age, Deadline deadline) {
-    List<List<UUID>> old =
-        parallel.map(cluster.servers(), server -> oldRecords(server, age, deadline));
-    Set<UUID> needed = new HashSet<>();
-    for (List<UUID> each : parallel.map(cluster.servers(), server -> prepared(server, deadline))) {
-      needed.addAll(each);
-    }
-    long pruned = 0;
-    for (Server server : cluster.servers()) {
-      String[] gone =
-          old.get(server.ordinal()).stream()
-              .filter(xid -> !needed.contains(xid))
-              .map(UUID::toString)
-              .toArray(String[]::new);
-      if (gone.length > 0) {
-        cluster.probe().at(Step.BEFORE_FORGETTING, server);
-        pruned += server.update(deadline, TransactionSql.FORGET, params -> params.add(gone));
-      }
-    }
-    return pruned;
-  }
-
-  private static List<UUID> oldRecords(Server server, Duration age, Deadline deadline) {
-    try (Session session = server.separateSession(deadline)) {
-      return session.query(
-          TransactionSql.OLD_RECORDS,
-          params -> params.add(age.toSeconds()),
-          RowsReader.list(row -> UUID.fromString(row.text(1))));
-    }
-  }
-
-  private List<UUID> prepared(Server server, Deadline deadline) {
-    try (Session session = server.separateSession(deadline)) {
-      return prepared(session).stream()
-          .map(Part::gid)
-          .filter(gid -> gid != null)
-          .map(Gid::transaction)
-          .toList();
-    }
   }
 }

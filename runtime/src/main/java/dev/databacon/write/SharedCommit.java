@@ -28,8 +28,19 @@ public final class SharedCommit {
     this.transaction = transaction;
   }
 
-  /** Commits on every server that it touched. Whatever it throws, connections are given back. */
+  /**
+   * Commits on every server that it touched, whoever interrupts this thread. Whatever it throws,
+   * connections are given back.
+   */
   public void commit() {
+    parallel.uninterrupted(
+        () -> {
+          commitAll();
+          return true;
+        });
+  }
+
+  private void commitAll() {
     try {
       List<Session> read = sessions(false);
       SortedMap<Integer, Session> written = written();

@@ -3,6 +3,7 @@ package dev.databacon.write;
 import dev.databacon.cluster.Parallel;
 import dev.databacon.sql.Deadline;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -34,24 +35,33 @@ public final class Sweeper {
     if (!stopped && calls.getAndIncrement() == 0) {
       CountDownLatch done = new CountDownLatch(1);
       idle = done;
-      parallel.start(
-          () -> {
-            try {
-              work();
-            } finally {
-              done.countDown();
-            }
-          });
+      try {
+        parallel.background(() -> work(done));
+      } catch (RejectedExecutionException | OutOfMemoryError e) {
+        // The removal that wakes it is committed; whoever comes next tries again.
+        log.warn("No thread for what is left of a removal", e);
+        calls.set(0);
+        done.countDown();
+      }
     }
   }
 
+  private void work(CountDownLatch done) {
+    try {
+      work();
+    } finally {
+      done.countDown();
+    }
+  }
+
+  @SuppressWarnings("IllegalCatch")
   private void work() {
     int seen;
     do {
       seen = calls.get();
       try {
         parallel.accounting().run("Databacon", null, "sweep", this::sweep);
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
         // There is nobody to tell; whoever comes next tries again.
         log.warn("What is left of a removal was not finished", e);
       }

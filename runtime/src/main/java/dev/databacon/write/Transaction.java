@@ -88,7 +88,15 @@ public final class Transaction implements AutoCloseable {
       used.values().forEach(Session::flush);
       used.values().forEach(Session::commit);
     } else if (used.size() > 1) {
-      new TwoPhaseCommit(cluster, parallel, deadline, probe, returnsAtDecision, used).run();
+      // Until here an interrupt ends it, from here on it does not.
+      connectInOrder();
+      TwoPhaseCommit several =
+          new TwoPhaseCommit(cluster, parallel, deadline, probe, returnsAtDecision, used);
+      parallel.uninterrupted(
+          () -> {
+            several.run();
+            return true;
+          });
     } else {
       used.values().forEach(Session::commit);
     }

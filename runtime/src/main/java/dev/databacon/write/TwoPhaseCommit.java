@@ -74,6 +74,7 @@ final class TwoPhaseCommit {
     this.cluster = cluster.id();
   }
 
+  /** To be called where an interrupt does not reach it. */
   void run() {
     sendAll();
     try {
@@ -181,17 +182,33 @@ final class TwoPhaseCommit {
     }
   }
 
-  /** On the connection at hand: to wait for another could mean to wait for who waits for this. */
+  /**
+   * On the connection at hand: to wait for another could mean to wait for who waits for this.
+   * Whatever is thrown, the transaction is decided, and who reads there next commits the part.
+   */
+  @SuppressWarnings("IllegalCatch")
   private void commitLater(Part other) {
     Part later = new Part(other.server(), other.session().handOver());
-    later.server().committing(gid(later));
     try {
-      parallel.start(() -> finishLater(later));
-    } catch (RejectedExecutionException closed) {
-      finishLater(later);
+      later.server().committing(gid(later));
+      startOrRun(() -> finishLater(later));
+    } catch (Throwable e) {
+      log.warn("Transaction {} is decided; it will be committed on {}", xid, later.server(), e);
+      later.server().owe(gid(later));
+      later.session().close();
     }
   }
 
+  private void startOrRun(Runnable work) {
+    try {
+      parallel.background(work);
+    } catch (RejectedExecutionException | OutOfMemoryError e) {
+      // Closed, or no thread to be had.
+      work.run();
+    }
+  }
+
+  @SuppressWarnings("IllegalCatch") // there is nobody to tell
   private void finishLater(Part later) {
     try {
       parallel
@@ -204,9 +221,10 @@ final class TwoPhaseCommit {
                 commitPrepared(later);
                 return true;
               });
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       log.warn("Transaction {} is decided; it will be committed on {}", xid, later.server(), e);
     } finally {
+      later.server().leave(gid(later));
       later.session().close();
     }
   }

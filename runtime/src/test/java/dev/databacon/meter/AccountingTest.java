@@ -170,7 +170,7 @@ class AccountingTest {
         new Observation() {
           @Override
           public void roundTrip(RoundTrip trip) {
-            throw new IllegalStateException("in a round trip");
+            throw new NoClassDefFoundError("in a round trip");
           }
 
           @Override
