@@ -82,7 +82,7 @@ final class ContainerSource implements ServerSource {
     return new PostgreSQLContainer(
             DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"))
         .withUsername("postgres")
-        .withPassword("databacon")
+        .withPassword("in-containers")
         .withDatabaseName("postgres")
         .withCommand(command);
   }
