@@ -95,7 +95,8 @@ public final class CounterField {
         "increment",
         options,
         deadline ->
-            ValueWrites.increment(owner.store(), owner.id(), key, asked.by.longValue(), asked.limit, deadline));
+            ValueWrites.increment(
+                owner.store(), owner.id(), key, asked.by.longValue(), asked.limit, deadline));
   }
 
   /**

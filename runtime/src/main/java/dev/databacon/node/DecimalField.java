@@ -39,8 +39,7 @@ public final class DecimalField extends PropertyField<BigDecimal> {
         key.name(),
         "increment",
         options,
-        deadline ->
-            NumberWrites.increment(owner.store(), owner.id(), key, by, bound, deadline));
+        deadline -> NumberWrites.increment(owner.store(), owner.id(), key, by, bound, deadline));
   }
 
   private static String text(Number number) {

@@ -37,8 +37,7 @@ public final class DoubleField extends PropertyField<Double> {
         key.name(),
         "increment",
         options,
-        deadline ->
-            NumberWrites.increment(owner.store(), owner.id(), key, by, bound, deadline));
+        deadline -> NumberWrites.increment(owner.store(), owner.id(), key, by, bound, deadline));
   }
 
   private static @Nullable String text(@Nullable Number bound) {

@@ -10,8 +10,8 @@ import dev.databacon.bench.schema.PersonDao;
 import dev.databacon.bench.schema.PersonNode;
 import dev.databacon.bench.schema.TermDao;
 import dev.databacon.bench.schema.TermNode;
-import dev.databacon.cluster.Server;
 import dev.databacon.embedded.EmbeddedCluster;
+import dev.databacon.meter.Meter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +103,10 @@ final class Servers {
   }
 
   private long roundTrips() {
-    return db.engine().cluster().servers().stream().mapToLong(Server::roundTrips).sum();
+    try (Meter meter = db.meter()) {
+      trees();
+      return meter.roundTrips();
+    }
   }
 
   /** The time that all processes of the servers had of processors so far. */
@@ -172,11 +175,8 @@ final class Servers {
     double clientMillis = (clientNanos() - client) / 1e6 / runs;
     double serverMillis = serverTime().minus(before).toNanos() / 1e6 / runs;
     System.out.printf(
-        "%d servers: %.1f statements' round trips, %.1f ms of processor here and %.1f ms there%n",
-        cluster.servers().size(),
-        (double) (roundTrips() - trips) / runs,
-        clientMillis,
-        serverMillis);
+        "%d servers: %d round trips, %.1f ms of processor here and %.1f ms there%n",
+        cluster.servers().size(), trips, clientMillis, serverMillis);
     return clientMillis + serverMillis;
   }
 }
