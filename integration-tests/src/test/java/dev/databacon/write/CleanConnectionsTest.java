@@ -156,7 +156,7 @@ class CleanConnectionsTest {
 
   /** An interrupt ends what a virtual thread reads from a socket. */
   @Test
-  void anInterruptOfAVirtualThreadDoesNotStopItsCommitsEither() throws Exception {
+  void anInterruptOfAVirtualThreadBeforeACommitDoesNotStopItEither() throws Exception {
     ThreadFactory virtual = VirtualThreads.named("test-");
     assumeThat(virtual).as("Java 21 or later").isNotNull();
     List<TermNode> both = oneOnEach();
