@@ -58,6 +58,7 @@ class PathGuideTest {
   }
 
   @Test
+  @DatabaconTest(servers = 2)
   void readsTogether(Databacon db) {
     CustomerNode ada = new CustomerDao(db).create(c -> c.login("ada"));
     ProductNode tea = new ProductDao(db).create(p -> p.sku("tea").title("Tea").stock(2));
