@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 @DatabaconTest(servers = 3)
 class FetchTest {
   private static final int SERVERS = 3;
+  private static final Options.ReadOption SOON = Options.timeout(Duration.ofSeconds(2));
   private static CorpusCluster c;
   private static Databacon db;
 
@@ -198,13 +199,13 @@ class FetchTest {
       DocDao docs = new DocDao(client);
       proxy.refuse(true);
       proxy.cutAll(FaultProxy.Ending.RESET);
-      assertThat(client.run(both(docs, here, away))).containsExactly("here", "away");
+      assertThat(client.run(both(docs, here, away), SOON)).containsExactly("here", "away");
       ListFetch<String> fields =
           Fetch.all(
               List.of(
                   docs.handle(here.id()).slug.fetch(),
                   docs.handle(away.id()).slug.fetch().recover(e -> "away")));
-      assertThat(client.run(fields)).containsExactly("here", "away");
+      assertThat(client.run(fields, SOON)).containsExactly("here", "away");
     }
   }
 

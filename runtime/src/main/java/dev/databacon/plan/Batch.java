@@ -7,6 +7,7 @@ import dev.databacon.sql.BatchStatement.Question;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.Sql;
 import dev.databacon.sql.WalkStatement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Batch {
   /** More sets of parameters than this are several statements. */
   private static final int MOST = 10_000;
+
+  /** How much longer than its deadline a batch may take when a part of it has failed. */
+  private static final Duration GRACE = Duration.ofMillis(500);
 
   private final Cluster cluster;
   private final Rounds rounds;
@@ -130,7 +134,8 @@ public final class Batch {
       apart.addAll(walk.apart(cluster));
     }
     if (!apart.isEmpty()) {
-      go(apart, List.of(), deadline);
+      // Those that did not fail may have waited for one that took all the time there was.
+      go(apart, List.of(), deadline.orAtLeast(GRACE));
     }
   }
 
