@@ -30,7 +30,8 @@ final class RandomWalk {
     List<Thing> from = new ArrayList<>(world.docs);
     if (all) {
       path = world.cluster.docs.path();
-      from.sort(Comparator.comparingInt((Thing t) -> server(world, t)).thenComparing(Thing::id));
+      from.sort(
+          Comparator.comparingInt((Thing t) -> server(world, t)).thenComparingLong(Thing::id));
     } else {
       java.util.Collections.shuffle(from, random);
       from = new ArrayList<>(from.subList(0, 1 + random.nextInt(3)));
@@ -130,7 +131,7 @@ final class RandomWalk {
     ends = next;
     if (order == null && random.nextInt(4) == 0) {
       path = path.distinct();
-      ends = ends.stream().distinct().sorted(Comparator.comparing(Thing::id)).toList();
+      ends = ends.stream().distinct().sorted(Comparator.comparingLong(Thing::id)).toList();
       words.append(" distinct");
     }
   }

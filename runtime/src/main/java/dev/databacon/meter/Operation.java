@@ -38,6 +38,7 @@ public final class Operation extends Account {
   }
 
   /** What an observer made of this operation; null when it does not look at it. */
+  @SuppressWarnings("ReferenceEquality") // the very one that made it
   @Nullable Observation observation(Observer observer) {
     for (Watcher watcher : watchers) {
       if (watcher.observer == observer) {
