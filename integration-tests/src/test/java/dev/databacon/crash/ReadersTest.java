@@ -40,11 +40,13 @@ class ReadersTest {
             () -> {
               new Bank(writer, ids).transfer(ORDER, ORDER.tag("held"));
               return true;
-            });
+            },
+            ReadersTest::start);
     assertThat(decided.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     assertThat(bank.balances())
         .containsExactly(Bank.START - ORDER.amount(), Bank.START, Bank.START);
-    CompletableFuture<Long> sum = CompletableFuture.supplyAsync(() -> bank.lockedSum(0));
+    CompletableFuture<Long> sum =
+        CompletableFuture.supplyAsync(() -> bank.lockedSum(0), ReadersTest::start);
     assertThat(isAwaited(cluster.server(1))).isTrue();
     assertThat(sum).isNotDone();
     goOn.countDown();
@@ -52,6 +54,15 @@ class ReadersTest {
     assertThat(transfer.get()).isTrue();
     assertThat(bank.balances())
         .containsExactly(Bank.START - ORDER.amount(), Bank.START + ORDER.amount(), Bank.START);
+  }
+
+  /**
+   * Each on a thread of its own: the common pool may have only one, and they wait for each other.
+   */
+  private static void start(Runnable work) {
+    Thread thread = new Thread(work, "readers-test");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** Holds the part of the second server back when the first has decided. */

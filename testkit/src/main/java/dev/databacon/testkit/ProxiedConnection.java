@@ -23,6 +23,9 @@ final class ProxiedConnection {
   private volatile Runnable afterwards = () -> {};
   private volatile @Nullable Fault atAnswer;
 
+  /** Set by the thread of one direction, which is about to end both. */
+  private volatile boolean ending;
+
   ProxiedConnection(Socket program, Socket server, List<Fault> faults, Gate gate) {
     this.program = program;
     this.server = server;
@@ -101,6 +104,9 @@ final class ProxiedConnection {
   /** False when the connection has ended with it. */
   private boolean forward(OutputStream out, Direction direction, byte[] seen, int before, int fresh)
       throws IOException {
+    if (ending) {
+      return false;
+    }
     Fault waiting = direction == Direction.TO_PROGRAM ? atAnswer : null;
     if (waiting != null) {
       return finish(waiting);
@@ -115,6 +121,8 @@ final class ProxiedConnection {
         atAnswer = fault;
         break;
       }
+      // What is answered to it comes too late.
+      ending = true;
       out.write(seen, before, passing);
       return finish(fault);
     }
