@@ -384,20 +384,4 @@ class TransactionsTest {
                 }));
     assertThat(counts()).containsExactly(100L, 100L, 100L);
   }
-
-  @Test
-  void aRemovalThatIsUndoneLeavesAll() {
-    UserNode user = cluster.users.create(u -> u.username("cam").emails("a@x.io", "b@x.io"));
-    assertThatThrownBy(
-            () ->
-                db.transaction(
-                    tx -> {
-                      assertThat(user.remove()).isTrue();
-                      assertThat(user.exists()).isFalse();
-                      refuse();
-                    }))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThat(cluster.users.byUsername("cam")).isEqualTo(user);
-    assertThat(user.emails()).containsExactly("a@x.io", "b@x.io");
-  }
 }

@@ -11,6 +11,7 @@ import dev.databacon.Databacon;
 import dev.databacon.Isolation;
 import dev.databacon.Transaction;
 import dev.databacon.corpus.TermNode;
+import dev.databacon.corpus.UserNode;
 import dev.databacon.error.TransactionConflictException;
 import dev.databacon.support.CorpusCluster;
 import dev.databacon.support.OnServers;
@@ -26,13 +27,14 @@ import org.junit.jupiter.api.Test;
 /** What a block may do and what it may not, and how often it runs. */
 @DatabaconTest(servers = 2, freshPerTest = true)
 class BlockTest {
+  private CorpusCluster cluster;
   private Databacon db;
   private TermNode a;
   private TermNode b;
 
   @BeforeEach
   void open(TestCluster given) {
-    CorpusCluster cluster = new CorpusCluster(given);
+    cluster = new CorpusCluster(given);
     db = cluster.db;
     List<TermNode> one = OnServers.one(db, () -> cluster.terms.create(t -> t.docCount(100)));
     a = one.get(0);
@@ -193,5 +195,21 @@ class BlockTest {
             },
             isolation(Isolation.SERIALIZABLE));
     assertThat(joined).isEqualTo(1);
+  }
+
+  @Test
+  void aRemovalThatIsUndoneLeavesAll() {
+    UserNode user = cluster.users.create(u -> u.username("cam").emails("a@x.io", "b@x.io"));
+    assertThatThrownBy(
+            () ->
+                db.transaction(
+                    tx -> {
+                      assertThat(user.remove()).isTrue();
+                      assertThat(user.exists()).isFalse();
+                      refuse();
+                    }))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(cluster.users.byUsername("cam")).isEqualTo(user);
+    assertThat(user.emails()).containsExactly("a@x.io", "b@x.io");
   }
 }
