@@ -4,7 +4,8 @@
  * Server 0 decides: it is never prepared, and its COMMIT is the decision. Its open transaction
  * writes the commit record before any other server prepares. Servers 1 and 2 are prepared.
  * Messages to a server may be handled after their sender has died. At most CRASHES times a server
- * dies, at any moment; the coordinator may die at any moment as well.
+ * dies, at any moment; the coordinator may die at any moment as well. A decider that comes back may
+ * give the number of a transaction that was open to another one.
  *
  * A server that dies loses what was open and keeps what was prepared or committed. Two recoverers
  * run at the same time, and another process prunes commit records that nobody needs any more.
@@ -24,6 +25,8 @@ bool decided;                     /* the decider has committed: it must hold for
 bool coordinator_alive = true;
 bool acknowledged;                /* the caller was told that it is committed */
 bool refused;                     /* the caller was told that nothing is written */
+bool number_free;                 /* the decider has forgotten its transaction, and may give its number again */
+bool number_committed;            /* another transaction got the number, and has committed */
 byte crashes;
 
 /* One connection from the coordinator to each server: calls, and answers (true: done). */
@@ -66,8 +69,9 @@ end:
      }
   /* The server notices, some time, that its client is gone. */
   :: atomic { !coordinator_alive && empty(calls[0]) && data[0] == OPEN -> undo_decider() }
-  /* The server dies and comes back. */
-  :: atomic { crashes < CRASHES && data[0] == OPEN -> crashes++; undo_decider() }
+  /* The server dies and comes back. The numbers of what was open may not have reached its log. */
+  :: atomic { crashes < CRASHES && data[0] == OPEN -> crashes++; undo_decider(); number_free = true }
+  :: atomic { number_free && !number_committed -> number_committed = true }
   od
 }
 
@@ -115,7 +119,7 @@ inline ask(to, what, done, known) {
 }
 
 proctype Coordinator() provided (coordinator_alive) {
-  bool done, known, ok = true;
+  bool done, known, recorded, says_committed, ok = true;
   byte s;
   /* The record first: nothing is prepared before it is there. */
   ask(0, RECORD, done, known);
@@ -141,19 +145,32 @@ proctype Coordinator() provided (coordinator_alive) {
   :: !known ->                                       /* looked up by the rule of recovery */
        atomic {
          commit_record != UNCOMMITTED ->
+         /* pg_xact_status, which speaks of whoever had the number last */
+         says_committed = (data[0] == COMMITTED || number_committed);
+         recorded = (commit_record == COMMIT);
          if
          :: commit_record == NONE -> commit_record = ABORT
          :: else
-         fi;
-#ifdef BY_RECORD_ALONE
-         done = (commit_record == COMMIT)
-#else
-         done = (data[0] == COMMITTED)               /* pg_xact_status; the record may be pruned */
-#endif
+         fi
        }
        if
-       :: done -> acknowledged = true
-       :: else -> refused = true
+#if defined(BY_RECORD_ALONE)
+       :: recorded -> acknowledged = true
+       :: !recorded -> refused = true
+#elif defined(BY_NUMBER_ALONE)
+       :: says_committed -> acknowledged = true
+       :: !says_committed -> refused = true
+#else
+       :: recorded -> acknowledged = true
+       :: !recorded && !says_committed -> refused = true
+       :: !recorded && says_committed ->
+            /* A part that is prepared after the record was read: nobody can have pruned one. */
+            if
+            :: data[1] == PREPARED -> refused = true
+            :: data[2] == PREPARED -> refused = true
+            :: skip                                  /* the outcome is unknown */
+            fi
+#endif
        fi;
        goto give_up
   :: else -> acknowledged = true
