@@ -58,6 +58,17 @@ class SymmetricTest {
     assertThat(cyd.friends()).containsExactly(bob);
   }
 
+  /** The pet name is taken too, by who has the place; lookups and edges are on any servers. */
+  @Test
+  void whoHasASpouseIsRefusedForThatAndNotForTheAliasThatFollows() {
+    for (int i = 0; i < 12; i++) {
+      PersonNode ann = cluster.people.create(p -> {});
+      cluster.people.create(p -> p.spouse(ann).petName("e"));
+      assertThatThrownBy(() -> cluster.people.create(p -> p.spouse(ann).petName("e")))
+          .isInstanceOf(CardinalityException.class);
+    }
+  }
+
   @Test
   void anEdgeFromANodeToItselfIsOneRow() {
     PersonNode ann = people(1).get(0);

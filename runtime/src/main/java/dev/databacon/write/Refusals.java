@@ -69,8 +69,11 @@ final class Refusals {
         return e;
       }
       if (owner != null && !freed.contains(claim)) {
-        AliasTakenException taken = taken(claim.name());
-        return new AliasTakenException(message(taken), where(server, e), e);
+        // An alias that follows a relation may be that of the node which holds the only place.
+        CardinalityException full = taken(unit, e);
+        return full != null
+            ? full
+            : new AliasTakenException(message(taken(claim.name())), where(server, e), e);
       }
     }
     return Conflicts.of(e);
