@@ -122,6 +122,11 @@ final class UnitOfWork {
     at(row.base()).gone.add(row);
   }
 
+  /** Sets something on one end of an edge, which must be there. */
+  void set(EdgeSet row) {
+    at(row.base()).set.add(row);
+  }
+
   /** Adds a child to a list. */
   void insert(ChildRow row) {
     at(row.parent()).children.add(row);

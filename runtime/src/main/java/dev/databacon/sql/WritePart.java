@@ -1,0 +1,99 @@
+package dev.databacon.sql;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a write does to one table, for any number of rows: a statement by itself, or a part of one
+ * that does several things. Immutable; held in static fields.
+ *
+ * <p>One row or two are given as values. The planner knows their number then and sees that one plan
+ * is as good for all executions as one made for these values; for arrays it would make one at each
+ * execution. More rows are arrays that it cannot look into.
+ */
+public final class WritePart {
+  private static final int MOST_VALUES = 2;
+
+  private final boolean expecting;
+
+  /** For that many rows; the first for any number. */
+  private final List<WriteForm> forms;
+
+  private WritePart(String name, String types, String text, @Nullable String refusal) {
+    this.expecting = refusal != null;
+    this.forms =
+        IntStream.rangeClosed(0, MOST_VALUES)
+            .mapToObj(rows -> text.strip().replace("ROWS", given(types, rows)))
+            .map(given -> new WriteForm(name, given, refusal))
+            .toList();
+  }
+
+  /**
+   * Inserts rows.
+   *
+   * @param types the types of their columns, with commas
+   * @param text where {@code ROWS} stands for the rows, and {@code GATE}, at the end, for a
+   *     condition
+   */
+  static WritePart insert(String name, String types, String text) {
+    return new WritePart(name, types, text, null);
+  }
+
+  /**
+   * Does something with rows that have to be there, and refuses when one is not.
+   *
+   * @param types the types of the columns that name a row, with commas
+   * @param state the SQLSTATE to refuse by
+   * @param problem what is wrong then
+   * @param text where {@code ROWS} stands for what names the rows, and {@code GATE} for a
+   *     condition; gives a row for each that was there
+   */
+  static WritePart expecting(String name, String types, String state, String problem, String text) {
+    return new WritePart(name, types, text, "'" + state + "', '" + problem + "'");
+  }
+
+  private static String given(String types, int rows) {
+    if (rows == 0) {
+      return listed(types, type -> "(select ?::" + type + "[])", "unnest(");
+    }
+    String row = listed(types, type -> "?::" + type, "(");
+    return "(values " + String.join(", ", Collections.nCopies(rows, row)) + ")";
+  }
+
+  private static String listed(
+      String types, java.util.function.UnaryOperator<String> column, String opening) {
+    return Stream.of(types.split(", ", -1))
+        .map(column)
+        .collect(Collectors.joining(", ", opening, ")"));
+  }
+
+  /** Its text for so many rows, at least one. */
+  WriteForm form(int rows) {
+    return forms.get(rows > MOST_VALUES ? 0 : rows);
+  }
+
+  /** Binds what that text takes. */
+  <R> Binding binding(List<R> rows, RowBinding<? super R> row) {
+    return params -> {
+      if (rows.size() > MOST_VALUES) {
+        ColumnParams columns = new ColumnParams(rows.size());
+        for (R each : rows) {
+          columns.next();
+          row.bind(columns, each);
+        }
+        columns.bind(params);
+      } else {
+        for (R each : rows) {
+          row.bind(params, each);
+        }
+      }
+      if (expecting) {
+        params.add((long) rows.size());
+      }
+    };
+  }
+}
