@@ -3,6 +3,7 @@ package dev.databacon.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.databacon.corpus.Doc;
 import dev.databacon.corpus.DocNode;
 import dev.databacon.corpus.TermNode;
 import dev.databacon.corpus.UserNode;
@@ -52,7 +53,8 @@ class OneStatementTest {
     isOneStatement(() -> doc.terms.update(term, e -> e.count(3)));
     assertThat(doc.terms.get(0).count()).isEqualTo(3);
     isOneStatement(() -> doc.terms.remove(term));
-    assertThat(doc.terms.count() + term.docs.count()).isZero();
+    assertThat(doc.terms.count()).isZero();
+    assertThat(term.docs.contains(doc)).isFalse();
   }
 
   @Test
@@ -83,39 +85,43 @@ class OneStatementTest {
   }
 
   @Test
-  void aRemovalThatWaitedForALockSeesWhatItsHolderAdded() throws InterruptedException {
+  void anEdgeThatIsNotThereIsNeitherChangedNorRemoved() {
     DocNode doc = c.docs.create(d -> {});
     TermNode term = c.terms.create(t -> {});
-    assertThat(whileAdded(doc, term, () -> doc.terms.remove(term))).isTrue();
-    assertThat(doc.terms.count()).isZero();
+    isOneStatement(() -> assertThat(doc.terms.remove(term)).isFalse());
+    isOneStatement(() -> assertThat(doc.terms.update(term, e -> e.count(1))).isFalse());
+    c.db.transaction(
+        tx -> {
+          assertThat(doc.terms.remove(term)).isFalse();
+          assertThat(doc.terms.update(term, e -> e.count(1))).isFalse();
+          doc.terms.add(term);
+        });
+    assertThat(doc.terms.count()).isEqualTo(1);
+    doc.remove();
+    assertThatThrownBy(() -> doc.terms.remove(term)).isInstanceOf(NodeMissingException.class);
+    assertThatThrownBy(() -> doc.terms.update(term, e -> e.count(1)))
+        .isInstanceOf(NodeMissingException.class);
   }
 
   @Test
-  void theSameInATransactionWhichCannotStartOver() throws InterruptedException {
+  void aChangeWaitsForWhoHasLockedTheNode() throws InterruptedException {
     DocNode doc = c.docs.create(d -> {});
-    TermNode term = c.terms.create(t -> {});
-    Supplier<Boolean> update =
+    List<TermNode> terms = List.of(c.terms.create(t -> {}), c.terms.create(t -> {}));
+    doc.terms.addAll(terms);
+    assertThat(whileChanged(doc, () -> doc.terms.update(terms.get(0), e -> e.count(3)))).isTrue();
+    assertThat(doc.terms.edges().toList()).extracting(Doc.Count::count).containsExactly(3, 7);
+    Supplier<Boolean> within =
         () ->
             c.db.transaction(
                 tx -> {
-                  return doc.terms.update(term, e -> e.count(7));
+                  return doc.terms.remove(terms.get(1));
                 });
-    assertThat(whileAdded(doc, term, update)).isTrue();
-    assertThat(term.docs.get(0).count()).isEqualTo(7);
-    TermNode other = c.terms.create(t -> {});
-    Supplier<Boolean> removal =
-        () ->
-            c.db.transaction(
-                tx -> {
-                  return doc.terms.remove(other);
-                });
-    assertThat(whileAdded(doc, other, removal)).isTrue();
-    assertThat(doc.terms.nodes().toList()).containsExactly(term);
+    assertThat(whileChanged(doc, within)).isTrue();
+    assertThat(doc.terms.edges().toList()).extracting(Doc.Count::count).containsExactly(7);
   }
 
-  /** Does it while a transaction that has locked the document adds a term, and then commits. */
-  private boolean whileAdded(DocNode doc, TermNode term, Supplier<Boolean> work)
-      throws InterruptedException {
+  /** Does it while a transaction that has locked the document changes its edges and commits. */
+  private boolean whileChanged(DocNode doc, Supplier<Boolean> work) throws InterruptedException {
     CountDownLatch locked = new CountDownLatch(1);
     CompletableFuture<Void> holder =
         CompletableFuture.runAsync(
@@ -125,7 +131,9 @@ class OneStatementTest {
                       tx.lock(doc);
                       locked.countDown();
                       awaitWaiter();
-                      doc.terms.add(term);
+                      for (TermNode term : doc.terms.nodes()) {
+                        doc.terms.update(term, e -> e.count(7));
+                      }
                     }));
     locked.await();
     boolean done = work.get();

@@ -119,6 +119,22 @@ public final class EdgeSql {
           where GATE
           """);
 
+  // edge_pkey, node_pkey; where an edge is, its node is
+  public static final WritePart THERE =
+      WritePart.condition(
+          "edge.find",
+          "bigint, int, bigint",
+          """
+          databacon.require(exists (select from databacon.node where id = ? and ctx = ?),
+            'DB001', 'a node is missing')\
+          """,
+          """
+          select from ROWS as w(base_id, ctx, rel_id)
+          join databacon.edge e
+            on e.base_id = w.base_id and e.ctx = w.ctx and e.rel_id = w.rel_id
+          where GATE
+          """);
+
   // edge_pkey
   public static final WritePart DELETE =
       WritePart.expecting(

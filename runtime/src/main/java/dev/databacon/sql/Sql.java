@@ -2,6 +2,7 @@ package dev.databacon.sql;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The constant text of one statement, with {@code ?} for its parameters. Immutable; held in static
@@ -12,6 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Sql {
   private static final int MOST_FOLLOWERS = 64;
+
+  /** As an operand of {@code any} a select would be compared row by row without a cast. */
+  private static final Pattern ARRAY_COMPARED =
+      Pattern.compile("\\b(any|all)\\((\\?::(\\w+\\[\\]))\\)");
+
+  private static final Pattern ARRAY = Pattern.compile("(?<!\\(select )(\\?::\\w+\\[\\])");
   private static final Map<String, Sql> COMPOSED = new ConcurrentHashMap<>();
 
   private final String name;
@@ -24,9 +31,17 @@ public final class Sql {
     this.text = text;
   }
 
-  /** A statement under the name that errors and logs call it by, such as {@code edge.add}. */
+  /**
+   * A statement under the name that errors and logs call it by, such as {@code edge.add}.
+   *
+   * <p>PostgreSQL keeps one plan for all executions if it promises no less than plans for the
+   * values at hand, and makes a plan at each execution otherwise. One for an array of few elements
+   * promises more than one for any array. So each {@code ?::bigint[]} and its like gets a select of
+   * its own, into which the planner does not look.
+   */
   public static Sql of(String name, String text) {
-    return new Sql(name, text.strip());
+    String hidden = ARRAY_COMPARED.matcher(text.strip()).replaceAll("$1((select $2)::$3)");
+    return new Sql(name, ARRAY.matcher(hidden).replaceAll("(select $1)"));
   }
 
   /**

@@ -6,26 +6,27 @@ import org.jspecify.annotations.Nullable;
 final class WriteForm {
   private final String name;
   private final String text;
-  private final @Nullable String refusal;
+  private final @Nullable String check;
 
   /**
    * Made by its part.
    *
    * @param name what errors and logs call it
-   * @param text the text, with {@code GATE} for a condition that has to hold before
-   * @param refusal how it refuses unless each row was there; null if it inserts them
+   * @param text the text, with {@code GATE} for what has to hold before
+   * @param check whether all is well, out of the number of rows, or a refusal; null if whatever
+   *     comes of it is right
    */
-  WriteForm(String name, String text, @Nullable String refusal) {
+  WriteForm(String name, String text, @Nullable String check) {
     this.name = name;
     this.text = text;
-    this.refusal = refusal;
+    this.check = check;
   }
 
   String name() {
     return name;
   }
 
-  /** What holds when it is done, once it stands before others. */
+  /** What is to hold before those that come after it: that this is done, and that all is well. */
   String done() {
     return "(select ok from " + word() + ")";
   }
@@ -44,7 +45,7 @@ final class WriteForm {
         + ",\n"
         + word()
         + " as (select "
-        + (refusal == null ? "count(*) >= 0" : refusing())
+        + (check == null ? "count(*) >= 0" : at(check, gate))
         + " as ok from "
         + rows()
         + ")";
@@ -52,27 +53,23 @@ final class WriteForm {
 
   /** It as the last, behind others, if there are any. */
   String last(String others, String gate) {
-    if (refusal == null) {
-      return (others.isEmpty() ? "" : "with " + others + "\n") + at(gate);
+    if (check == null) {
+      return (others.isEmpty() ? "" : "with " + others + "\n") + at(text, gate);
     }
     return "with "
         + (others.isEmpty() ? "" : others + ",\n")
         + rowsOf(gate)
         + "\nselect "
-        + refusing()
+        + at(check, gate)
         + " from "
         + rows();
   }
 
   private String rowsOf(String gate) {
-    return rows() + " as (\n" + at(gate) + (refusal == null ? " returning 1)" : ")");
+    return rows() + " as (\n" + at(text, gate) + (check == null ? " returning 1)" : ")");
   }
 
-  private String refusing() {
-    return "databacon.require(count(*) = ?, " + refusal + ")";
-  }
-
-  private String at(String gate) {
+  private static String at(String text, String gate) {
     return text.replace("GATE", gate);
   }
 }

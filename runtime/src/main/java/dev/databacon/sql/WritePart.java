@@ -13,22 +13,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One row or two are given as values. The planner knows their number then and sees that one plan
  * is as good for all executions as one made for these values; for arrays it would make one at each
- * execution. More rows are arrays that it cannot look into.
+ * execution, as {@link Sql#of} says. More rows are arrays.
  */
 public final class WritePart {
   private static final int MOST_VALUES = 2;
 
-  private final boolean expecting;
+  private final boolean counted;
 
   /** For that many rows; the first for any number. */
   private final List<WriteForm> forms;
 
-  private WritePart(String name, String types, String text, @Nullable String refusal) {
-    this.expecting = refusal != null;
+  private WritePart(
+      String name, String types, String text, @Nullable String check, boolean counted) {
+    this.counted = counted;
     this.forms =
         IntStream.rangeClosed(0, MOST_VALUES)
             .mapToObj(rows -> text.strip().replace("ROWS", given(types, rows)))
-            .map(given -> new WriteForm(name, given, refusal))
+            .map(given -> new WriteForm(name, given, check))
             .toList();
   }
 
@@ -40,7 +41,7 @@ public final class WritePart {
    *     condition
    */
   static WritePart insert(String name, String types, String text) {
-    return new WritePart(name, types, text, null);
+    return new WritePart(name, types, text, null, false);
   }
 
   /**
@@ -53,12 +54,27 @@ public final class WritePart {
    *     condition; gives a row for each that was there
    */
   static WritePart expecting(String name, String types, String state, String problem, String text) {
-    return new WritePart(name, types, text, "'" + state + "', '" + problem + "'");
+    String refusing =
+        "databacon.require(count(*) = ? or not GATE, '" + state + "', '" + problem + "') and GATE";
+    return new WritePart(name, types, text, refusing, true);
+  }
+
+  /**
+   * Looks for rows; when none is there nothing is done that comes after it, and the answer is
+   * false.
+   *
+   * @param types the types of the columns that name a row, with commas
+   * @param otherwise what else must be true when none is there
+   * @param text where {@code ROWS} stands for what names the rows, and {@code GATE} for a condition
+   */
+  static WritePart condition(String name, String types, String otherwise, String text) {
+    String check = "case when count(*) > 0 then true else not " + otherwise + " end";
+    return new WritePart(name, types, text, check, false);
   }
 
   private static String given(String types, int rows) {
     if (rows == 0) {
-      return listed(types, type -> "(select ?::" + type + "[])", "unnest(");
+      return listed(types, type -> "?::" + type + "[]", "unnest(");
     }
     String row = listed(types, type -> "?::" + type, "(");
     return "(values " + String.join(", ", Collections.nCopies(rows, row)) + ")";
@@ -91,7 +107,7 @@ public final class WritePart {
           row.bind(params, each);
         }
       }
-      if (expecting) {
+      if (counted) {
         params.add((long) rows.size());
       }
     };

@@ -17,6 +17,17 @@ public final class Writing {
     return this;
   }
 
+  /**
+   * Adds a condition: what comes after is done only if it holds.
+   *
+   * @param all the parameters of one row, and of what else must be true
+   */
+  public Writing onlyIf(WritePart condition, Binding all) {
+    forms.add(condition.form(1));
+    bindings.add(all);
+    return this;
+  }
+
   /** Adds the parts of another. */
   public Writing add(Writing other) {
     forms.addAll(other.forms);
@@ -30,11 +41,24 @@ public final class Writing {
    */
   public void queueOn(Session session) {
     if (!forms.isEmpty()) {
-      WriteChain chain = WriteChain.START;
-      for (WriteForm form : forms) {
-        chain = chain.then(form);
-      }
-      session.queue(chain.sql(), params -> bindings.forEach(binding -> binding.bind(params)));
+      session.queue(sql(), this::bind);
     }
+  }
+
+  /** The same, and answers whether its condition held; the last part must look for rows. */
+  public Answer<Boolean> ask(Session session) {
+    return session.queue(sql(), this::bind, rows -> rows.next() && rows.getBoolean(1));
+  }
+
+  private Sql sql() {
+    WriteChain chain = WriteChain.START;
+    for (WriteForm form : forms) {
+      chain = chain.then(form);
+    }
+    return chain.sql();
+  }
+
+  private void bind(Params params) {
+    bindings.forEach(binding -> binding.bind(params));
   }
 }

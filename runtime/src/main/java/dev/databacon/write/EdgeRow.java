@@ -31,6 +31,12 @@ record EdgeRow(
     params.add(base).add(end.ctx()).add(rel);
   }
 
+  /** The row, and the node that it belongs to. */
+  void bindWithNode(Params params) {
+    bindKey(params);
+    params.add(base).add(end.kind().ctx());
+  }
+
   void bind(Params params) {
     bindKey(params);
     params.addNullable(rank).add(flags).add(json);

@@ -27,7 +27,8 @@ public final class EdgeUpdates {
     return Attempts.run(
         deadline,
         () -> {
-          if (attempt[0]++ > 0 && !exists(from, to)) {
+          boolean asks = attempt[0]++ > 0 || EdgeWrites.isForGood(store, from, to);
+          if (asks && !exists(from, to)) {
             return false;
           }
           UnitOfWork unit = new UnitOfWork(store, deadline);
@@ -37,8 +38,7 @@ public final class EdgeUpdates {
           if (shared && !kind.isLoop(from, to)) {
             unit.set(end(to, kind.far().ctx(), from, data, kind.ownFlags()));
           }
-          unit.commit();
-          return true;
+          return unit.commitIfThere(EdgeRow.last(from, kind.near(), to, 0, null));
         });
   }
 

@@ -2,6 +2,7 @@ package dev.databacon.write;
 
 import dev.databacon.schema.NodeKind;
 import dev.databacon.sql.AliasSql;
+import dev.databacon.sql.Answer;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.ChildSql;
 import dev.databacon.sql.EdgeSql;
@@ -44,6 +45,8 @@ final class ServerBatch {
   final List<ChildRow> leaving = new ArrayList<>(1);
   final List<ChildRow> children = new ArrayList<>(1);
   private final List<Consumer<Session>> others = new ArrayList<>(2);
+  private @Nullable EdgeRow condition;
+  private @Nullable Answer<Boolean> held;
 
   /** A node's own row, and where it lives when that is under another one. */
   record NodeRow(long id, NodeKind type, NewNode node, @Nullable ChildRow place) {
@@ -80,6 +83,19 @@ final class ServerBatch {
     locked.put(id, kind);
   }
 
+  /**
+   * All that is done here, which is to change or delete edges, is done only if this one is there,
+   * and otherwise nothing.
+   */
+  void onlyIf(EdgeRow edge) {
+    condition = edge;
+  }
+
+  /** Whether it was there; true without a condition. */
+  boolean held() {
+    return held == null || held.get();
+  }
+
   /** A statement that refuses when something is not as it was read. */
   void guard(Sql sql, Binding binding) {
     guards.add(session -> session.queue(sql, binding));
@@ -114,6 +130,16 @@ final class ServerBatch {
    * on and so cannot start over, for what is to be changed or deleted.
    */
   void queueOn(Session session) {
+    EdgeRow edge = condition;
+    if (edge != null) {
+      held =
+          new Writing()
+              .onlyIf(EdgeSql.THERE, edge::bindWithNode)
+              .add(nodes(NodeSql.NEED, needed))
+              .add(rows())
+              .ask(session);
+      return;
+    }
     needed.keySet().removeAll(locked.keySet());
     Writing need = nodes(NodeSql.NEED, needed);
     Writing lock = nodes(NodeSql.NEED_LOCKED, locked);

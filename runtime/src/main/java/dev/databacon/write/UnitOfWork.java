@@ -154,6 +154,19 @@ final class UnitOfWork {
     send(true);
   }
 
+  /**
+   * The same for one that changes or deletes an edge. False, with nothing locked or written, when
+   * it is not there and the unit touches one server only: there the ends of an edge come and go
+   * together, so that one tells of both.
+   */
+  boolean commitIfThere(EdgeRow edge) {
+    if (batches.size() == 1) {
+      at(edge.base()).onlyIf(edge);
+    }
+    send(true);
+    return at(edge.base()).held();
+  }
+
   /** Sends everything as {@link #commit} does, and then takes it back. */
   void tryOut() {
     send(false);
