@@ -2,7 +2,6 @@ package dev.databacon.sql;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * The constant text of one statement, with {@code ?} for its parameters. Immutable; held in static
@@ -13,12 +12,6 @@ import java.util.regex.Pattern;
  */
 public final class Sql {
   private static final int MOST_FOLLOWERS = 64;
-
-  /** As an operand of {@code any} a select would be compared row by row without a cast. */
-  private static final Pattern ARRAY_COMPARED =
-      Pattern.compile("\\b(any|all)\\((\\?::(\\w+\\[\\]))\\)");
-
-  private static final Pattern ARRAY = Pattern.compile("(?<!\\(select )(\\?::\\w+\\[\\])");
   private static final Map<String, Sql> COMPOSED = new ConcurrentHashMap<>();
 
   private final String name;
@@ -31,17 +24,9 @@ public final class Sql {
     this.text = text;
   }
 
-  /**
-   * A statement under the name that errors and logs call it by, such as {@code edge.add}.
-   *
-   * <p>PostgreSQL keeps one plan for all executions if it promises no less than plans for the
-   * values at hand, and makes a plan at each execution otherwise. One for an array of few elements
-   * promises more than one for any array. So each {@code ?::bigint[]} and its like gets a select of
-   * its own, into which the planner does not look.
-   */
+  /** A statement under the name that errors and logs call it by, such as {@code edge.add}. */
   public static Sql of(String name, String text) {
-    String hidden = ARRAY_COMPARED.matcher(text.strip()).replaceAll("$1((select $2)::$3)");
-    return new Sql(name, ARRAY.matcher(hidden).replaceAll("(select $1)"));
+    return new Sql(name, text.strip());
   }
 
   /**

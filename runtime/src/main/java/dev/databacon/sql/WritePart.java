@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What a write does to one table, for any number of rows: a statement by itself, or a part of one
  * that does several things. Immutable; held in static fields.
  *
- * <p>One row or two are given as values. The planner knows their number then and sees that one plan
- * is as good for all executions as one made for these values; for arrays it would make one at each
- * execution, as {@link Sql#of} says. More rows are arrays.
+ * <p>One row or two are given as values, which costs less than arrays, and lets the planner know
+ * how many there are: for an array of two a plan made for just these promises more than one for any
+ * array, so that it would make one at each execution, unless told not to. More rows are arrays.
  */
 public final class WritePart {
   private static final int MOST_VALUES = 2;
