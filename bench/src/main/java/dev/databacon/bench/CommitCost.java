@@ -5,9 +5,11 @@ import dev.databacon.Options;
 import dev.databacon.bench.schema.ItemFields;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -79,16 +81,21 @@ public final class CommitCost {
 
   private void times(int edges) {
     Map<String, Samples> times = new LinkedHashMap<>();
+    ways.keySet().forEach(way -> times.put(way, new Samples()));
+    List<String> order = new ArrayList<>(ways.keySet());
+    Random random = new Random(edges);
     for (int i = -WARM_UP; i < edges; i++) {
       boolean counts = i >= 0;
-      ways.forEach(
-          (way, edge) -> {
-            if (counts) {
-              times.computeIfAbsent(way, name -> new Samples()).time(edge);
-            } else {
-              edge.run();
-            }
-          });
+      // How long the disk takes depends on what was written just before.
+      Collections.shuffle(order, random);
+      for (String way : order) {
+        Runnable edge = ways.get(way);
+        if (counts) {
+          times.get(way).time(edge);
+        } else {
+          edge.run();
+        }
+      }
     }
     double byHand = 1;
     for (Map.Entry<String, Samples> way : times.entrySet()) {

@@ -88,8 +88,8 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
   }
 
   /**
-   * Removes an edge from both ends, at the cost of {@link #add(Handle, EdgeOption...)}; false,
-   * which takes up to two round trips more, when there is none.
+   * Removes an edge from both ends, at the cost of {@link #add(Handle, EdgeOption...)}; false when
+   * there is none, which takes up to two round trips more when the nodes are on two servers.
    *
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */

@@ -81,8 +81,8 @@ public final class EdgeListField<N extends Handle, E extends EdgeSnapshot<N>, D 
 
   /**
    * Changes the data that the draft names, on both ends, and leaves the rest: one round trip when
-   * both nodes are on one server, four otherwise. False, which takes up to two round trips more,
-   * when there is no such edge.
+   * both nodes are on one server, four otherwise. False when there is no such edge, which takes up
+   * to two round trips more when they are not.
    *
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */

@@ -50,7 +50,7 @@ public record ListOf(Form form, NodeKind kind, long id, int ctx) {
 
     /** Null in the first column stands for a node without entries. */
     boolean isEmpty(Rows rows) {
-      return rows.getString(1) == null;
+      return rows.isNull(1);
     }
 
     ListEntry read(Rows rows) {

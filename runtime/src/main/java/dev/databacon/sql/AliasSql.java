@@ -10,25 +10,27 @@ public final class AliasSql {
               + " any(?::bytea[])");
 
   // alias_lookup_pkey
-  public static final Sql CLAIM =
-      Sql.of(
+  public static final WritePart CLAIM =
+      WritePart.insert(
           "alias.claim",
+          "bytea, int, bigint",
           """
           insert into databacon.alias_lookup (digest, ctx, base_id)
-          select digest, ctx, base_id
-          from unnest(?::bytea[], ?::int[], ?::bigint[]) as l(digest, ctx, base_id)
+          select digest, ctx, base_id from ROWS as l(digest, ctx, base_id)
+          where GATE
           """);
 
   // alias_lookup_pkey
-  public static final Sql DROP =
-      Sql.of(
+  public static final WritePart DROP =
+      WritePart.expecting(
           "alias.drop",
+          "bytea, int, bigint",
+          "40001",
+          "an alias moved on",
           """
-          with gone as (
-            delete from databacon.alias_lookup a
-            using unnest(?::bytea[], ?::int[], ?::bigint[]) as l(digest, ctx, base_id)
-            where a.ctx = l.ctx and a.digest = l.digest and a.base_id = l.base_id returning 1)
-          select databacon.require(count(*) = ?, '40001', 'an alias moved on') from gone
+          delete from databacon.alias_lookup a using ROWS as l(digest, ctx, base_id)
+          where GATE and a.ctx = l.ctx and a.digest = l.digest and a.base_id = l.base_id
+          returning 1
           """);
 
   // node_pkey
@@ -56,13 +58,15 @@ public final class AliasSql {
           """);
 
   // alias_pkey, alias_rank
-  public static final Sql INSERT =
-      Sql.of(
+  public static final WritePart INSERT =
+      WritePart.insert(
           "alias.add",
+          "bigint, int, text, bigint",
           """
           insert into databacon.alias (base_id, ctx, value, rank, flags)
           select base_id, ctx, value, nextval('databacon.rank_seq') << 20, flags
-          from unnest(?::bigint[], ?::int[], ?::text[], ?::bigint[]) as a(base_id, ctx, value, flags)
+          from ROWS as a(base_id, ctx, value, flags)
+          where GATE
           """);
 
   // alias_rank

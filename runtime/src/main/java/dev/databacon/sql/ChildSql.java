@@ -31,14 +31,15 @@ public final class ChildSql {
       Sql.of("child.move", "update databacon.node set parent = ?, parent_ctx = ? where id = ?");
 
   // child_pkey, child_rank
-  public static final Sql INSERT =
-      Sql.of(
+  public static final WritePart INSERT =
+      WritePart.insert(
           "child.add",
+          "bigint, int, bigint, bigint",
           """
           insert into databacon.child (parent_id, ctx, child_id, rank)
           select parent_id, ctx, child_id, coalesce(rank, nextval('databacon.rank_seq') << 20)
-          from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bigint[])
-            as c(parent_id, ctx, child_id, rank)
+          from ROWS as c(parent_id, ctx, child_id, rank)
+          where GATE
           """);
 
   // child_rank
@@ -52,17 +53,17 @@ public final class ChildSql {
               .replace("PLACE", EntrySql.PLACE)
               .replace("BESIDE", EntrySql.place("child", "parent_id")));
 
-  // child_pkey; refuses when one of them is not there
-  public static final Sql DELETE =
-      Sql.of(
+  // child_pkey
+  public static final WritePart DELETE =
+      WritePart.expecting(
           "child.remove",
+          "bigint, int, bigint",
+          "40001",
+          "a child moved on",
           """
-          with gone as (
-            delete from databacon.child c
-            using unnest(?::bigint[], ?::int[], ?::bigint[]) as w(parent_id, ctx, child_id)
-            where c.parent_id = w.parent_id and c.ctx = w.ctx and c.child_id = w.child_id
-            returning 1)
-          select databacon.require(count(*) = ?, '40001', 'a child moved on') from gone
+          delete from databacon.child c using ROWS as w(parent_id, ctx, child_id)
+          where GATE and c.parent_id = w.parent_id and c.ctx = w.ctx and c.child_id = w.child_id
+          returning 1
           """);
 
   private ChildSql() {}

@@ -37,14 +37,19 @@ public final class EdgeSql {
           where n.id = ? and n.ctx = ? order by e.rank
           """);
 
-  // node_pkey, edge_pkey
+  // edge_pkey, node_pkey; where an edge is, its node is, so that it is looked for only without one
   public static final Sql FIND =
       Sql.of(
           "edge.find",
           """
-          select e.rel_id, e.rank, e.flags, e.value from databacon.node n
-          left join databacon.edge e on e.base_id = n.id and e.ctx = ? and e.rel_id = ?
-          where n.id = ? and n.ctx = ?
+          select e.rel_id, e.rank, e.flags, e.value
+          from (select ?::int as ctx, ?::bigint as rel_id, ?::bigint as id, ?::int as type) a
+          cross join lateral (
+            select rel_id, rank, flags, value from databacon.edge
+            where base_id = a.id and ctx = a.ctx and rel_id = a.rel_id
+            union all
+            select null, null, null, null from databacon.node where id = a.id and ctx = a.type
+            limit 1) e
           """);
 
   // node_pkey, edge_rank
@@ -86,60 +91,89 @@ public final class EdgeSql {
             on e.base_id = w.base_id and e.ctx = w.ctx and e.rel_id = w.rel_id
           """);
 
-  // node_pkey, edge_count_pkey
+  // edge_count_pkey, node_pkey; in the same way
   public static final Sql KEPT_COUNT =
       Sql.of(
           "edge.count",
           """
-          select coalesce(
-            (select sum(n) from databacon.edge_count where base_id = n.id and ctx = ?), 0)::bigint
-          from databacon.node n where n.id = ? and n.ctx = ?
+          select c.n
+          from (select ?::int as ctx, ?::bigint as id, ?::int as type) a
+          cross join lateral (
+            select sum(n)::bigint as n from databacon.edge_count
+            where base_id = a.id and ctx = a.ctx having count(*) > 0
+            union all
+            select 0 from databacon.node where id = a.id and ctx = a.type
+            limit 1) c
           """);
 
   // edge_pkey, edge_rank
-  public static final Sql INSERT =
-      Sql.of(
+  public static final WritePart INSERT =
+      WritePart.insert(
           "edge.add",
+          "bigint, int, bigint, bigint, bigint, text",
           """
           insert into databacon.edge (base_id, ctx, rel_id, rank, flags, value)
           select base_id, ctx, rel_id, coalesce(rank, nextval('databacon.rank_seq') << 20), flags,
             value::jsonb
-          from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bigint[], ?::bigint[], ?::text[])
-            as e(base_id, ctx, rel_id, rank, flags, value)
+          from ROWS as e(base_id, ctx, rel_id, rank, flags, value)
+          where GATE
           """);
 
-  // edge_pkey; refuses when one of them is not there
-  public static final Sql DELETE =
-      Sql.of(
+  // edge_pkey, node_pkey; where an edge is, its node is
+  public static final WritePart THERE =
+      WritePart.condition(
+          "edge.find",
+          "bigint, int, bigint",
+          """
+          databacon.require(exists (select from databacon.node where id = ? and ctx = ?),
+            'DB001', 'a node is missing')\
+          """,
+          """
+          select from ROWS as w(base_id, ctx, rel_id)
+          join databacon.edge e
+            on e.base_id = w.base_id and e.ctx = w.ctx and e.rel_id = w.rel_id
+          where GATE
+          """);
+
+  // edge_pkey
+  public static final WritePart DELETE =
+      WritePart.expecting(
           "edge.remove",
+          "bigint, int, bigint",
+          "40001",
+          "an edge moved on",
           """
-          with gone as (
-            delete from databacon.edge e
-            using unnest(?::bigint[], ?::int[], ?::bigint[]) as w(base_id, ctx, rel_id)
-            where e.base_id = w.base_id and e.ctx = w.ctx and e.rel_id = w.rel_id returning 1)
-          select databacon.require(count(*) = ?, '40001', 'an edge moved on') from gone
+          delete from databacon.edge e using ROWS as w(base_id, ctx, rel_id)
+          where GATE and e.base_id = w.base_id and e.ctx = w.ctx and e.rel_id = w.rel_id
+          returning 1
           """);
 
-  // edge_pkey; refuses when it is not there
-  public static final Sql SET_FLAGS =
-      Sql.of(
+  // edge_pkey
+  public static final WritePart SET_FLAGS =
+      WritePart.expecting(
           "edge.update",
+          "bigint, int, bigint, bigint, bigint",
+          "40001",
+          "an edge moved on",
           """
-          with written as (
-            update databacon.edge set flags = (flags & ?) | ?
-            where base_id = ? and ctx = ? and rel_id = ? returning 1)
-          select databacon.require(count(*) = 1, '40001', 'an edge moved on') from written
+          update databacon.edge e set flags = (e.flags & w.kept) | w.bits
+          from ROWS as w(base_id, ctx, rel_id, kept, bits)
+          where GATE and e.base_id = w.base_id and e.ctx = w.ctx and e.rel_id = w.rel_id
+          returning 1
           """);
 
-  // edge_pkey; refuses when it is not there
-  public static final Sql SET_DATA =
-      Sql.of(
+  // edge_pkey
+  public static final WritePart SET_DATA =
+      WritePart.expecting(
           "edge.update",
+          "bigint, int, bigint, bigint, bigint, text",
+          "40001",
+          "an edge moved on",
           """
-          with written as (
-            update databacon.edge set flags = (flags & ?) | ?, value = ?::jsonb
-            where base_id = ? and ctx = ? and rel_id = ? returning 1)
-          select databacon.require(count(*) = 1, '40001', 'an edge moved on') from written
+          update databacon.edge e set flags = (e.flags & w.kept) | w.bits, value = w.value::jsonb
+          from ROWS as w(base_id, ctx, rel_id, kept, bits, value)
+          where GATE and e.base_id = w.base_id and e.ctx = w.ctx and e.rel_id = w.rel_id
+          returning 1
           """);
 
   // edge_pkey

@@ -31,17 +31,17 @@ public final class NameSql {
       Sql.of("name.clear", "delete from databacon.name where base_id = ? and ctx = ?");
 
   // name_pkey, name_rank
-  public static final Sql INSERT =
-      Sql.of(
+  public static final WritePart INSERT =
+      WritePart.insert(
           "name.add",
+          "bigint, int, text, bigint, bigint, text, text, text, text",
           """
           insert into databacon.name
             (base_id, ctx, value, rank, flags, folded, sound, alternate, trigram)
           select base_id, ctx, value, coalesce(rank, nextval('databacon.rank_seq') << 20), flags,
             folded, sound, alternate, trigram
-          from unnest(?::bigint[], ?::int[], ?::text[], ?::bigint[], ?::bigint[],
-              ?::text[], ?::text[], ?::text[], ?::text[])
-            as n(base_id, ctx, value, rank, flags, folded, sound, alternate, trigram)
+          from ROWS as n(base_id, ctx, value, rank, flags, folded, sound, alternate, trigram)
+          where GATE
           """);
 
   // name_rank

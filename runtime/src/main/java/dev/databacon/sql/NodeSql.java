@@ -183,41 +183,22 @@ public final class NodeSql {
           "update databacon.node set flags = (flags & ?) | ? where id = ? and ctx = ?");
 
   // node_pkey
-  public static final Sql INSERT =
-      Sql.of(
+  public static final WritePart INSERT =
+      WritePart.insert(
           "node.create",
+          "bigint, int, bigint, bigint, text, bigint, bigint",
           """
           insert into databacon.node (id, ctx, flags, num, body, parent, parent_ctx)
           select id, ctx, flags, num, body::jsonb, parent, parent_ctx
-          from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bigint[], ?::text[], ?::bigint[], ?::int[])
-            as n(id, ctx, flags, num, body, parent, parent_ctx)
+          from ROWS as n(id, ctx, flags, num, body, parent, parent_ctx)
+          where GATE
           """);
 
-  // node_pkey
-  public static final Sql NEED =
-      Sql.of(
-          "node.need",
-          """
-          with found as (
-            select n.id, n.ctx from databacon.node n
-            where n.id = any(?::bigint[]) order by n.id for key share)
-          select databacon.require(count(*) = 0, 'DB001', 'node ' || min(w.id) || ' is missing')
-          from unnest(?::bigint[], ?::int[]) as w(id, ctx)
-          where not exists (select from found f where f.id = w.id and f.ctx = w.ctx)
-          """);
+  // node_pkey; locked in the order of ids, so that two callers cannot wait in a circle
+  public static final WritePart NEED = needed("node.need", "key share");
 
-  // node_pkey
-  public static final Sql NEED_LOCKED =
-      Sql.of(
-          "node.lock",
-          """
-          with found as (
-            select n.id, n.ctx from databacon.node n
-            where n.id = any(?::bigint[]) order by n.id for no key update)
-          select databacon.require(count(*) = 0, 'DB001', 'node ' || min(w.id) || ' is missing')
-          from unnest(?::bigint[], ?::int[]) as w(id, ctx)
-          where not exists (select from found f where f.id = w.id and f.ctx = w.ctx)
-          """);
+  // node_pkey; in the same order
+  public static final WritePart NEED_LOCKED = needed("node.lock", "no key update");
 
   // node_pkey; in the order of ids, as all locks are taken
   public static final Sql LOCK =
@@ -240,4 +221,18 @@ public final class NodeSql {
           """);
 
   private NodeSql() {}
+
+  private static WritePart needed(String name, String lock) {
+    return WritePart.expecting(
+        name,
+        "bigint, int",
+        Refusal.NODE_MISSING,
+        "a node is missing",
+        """
+        select from ROWS as w(id, ctx)
+        join databacon.node n on n.id = w.id and n.ctx = w.ctx
+        where GATE order by n.id for LOCK of n
+        """
+            .replace("LOCK", lock));
+  }
 }

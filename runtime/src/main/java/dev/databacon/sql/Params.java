@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The parameters of a statement, given one after the other. Not thread-safe; valid only inside
  * {@link Binding#bind}.
  */
-public abstract sealed class Params permits JdbcParams, ParamList {
+public abstract sealed class Params permits JdbcParams, ParamList, ColumnParams {
   Params() {}
 
   /** A {@code bigint}. */

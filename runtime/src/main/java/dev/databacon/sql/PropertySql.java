@@ -40,14 +40,15 @@ public final class PropertySql {
           """);
 
   // property_pkey
-  public static final Sql INSERT =
-      Sql.of(
+  public static final WritePart INSERT =
+      WritePart.insert(
           "property.create",
+          "bigint, int, bigint, bigint, text, bytea, text",
           """
           insert into databacon.property (base_id, ctx, flags, num, text, bytes, json)
           select base_id, ctx, flags, num, text, bytes, json::jsonb
-          from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bigint[], ?::text[], ?::bytea[],
-            ?::text[]) as p(base_id, ctx, flags, num, text, bytes, json)
+          from ROWS as p(base_id, ctx, flags, num, text, bytes, json)
+          where GATE
           """);
 
   private PropertySql() {}

@@ -88,6 +88,16 @@ public sealed class Rows permits GroupedRows {
     }
   }
 
+  /** Whether a column of any type is null. */
+  public final boolean isNull(int column) {
+    try {
+      // As text, a number would make the driver set up a calendar for each answer.
+      return results.getBytes(column + shift) == null;
+    } catch (SQLException e) {
+      throw new UncheckedSqlException(e);
+    }
+  }
+
   /** A column of any type as text, or null. */
   public final @Nullable String getString(int column) {
     try {

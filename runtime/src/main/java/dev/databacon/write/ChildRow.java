@@ -1,5 +1,6 @@
 package dev.databacon.write;
 
+import dev.databacon.sql.Params;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,13 @@ record ChildRow(long parent, int ctx, long child, @Nullable Long rank) {
   /** By list, and in a list as they were given. */
   static final Comparator<ChildRow> ORDER =
       Comparator.comparingLong(ChildRow::parent).thenComparingInt(ChildRow::ctx);
+
+  void bindKey(Params params) {
+    params.add(parent).add(ctx).add(child);
+  }
+
+  void bind(Params params) {
+    bindKey(params);
+    params.addNullable(rank);
+  }
 }

@@ -1,6 +1,5 @@
 package dev.databacon.write;
 
-import dev.databacon.sql.Params;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -37,26 +36,5 @@ final class Columns {
   @SuppressWarnings("NullAway") // nulls are wanted
   static <R> byte[][] bytes(List<R> rows, Function<R, byte @Nullable []> column) {
     return rows.stream().map(column).toArray(byte[][]::new);
-  }
-
-  static Params lookups(Params params, List<LookupRow> rows) {
-    return params
-        .add(rows.stream().map(LookupRow::digest).toArray(byte[][]::new))
-        .add(ints(rows, LookupRow::ctx))
-        .add(longs(rows, LookupRow::base));
-  }
-
-  static Params childKeys(Params params, List<ChildRow> rows) {
-    return params
-        .add(longs(rows, ChildRow::parent))
-        .add(ints(rows, ChildRow::ctx))
-        .add(longs(rows, ChildRow::child));
-  }
-
-  static Params edgeKeys(Params params, List<EdgeRow> rows) {
-    return params
-        .add(longs(rows, EdgeRow::base))
-        .add(ints(rows, row -> row.end().ctx()))
-        .add(longs(rows, EdgeRow::rel));
   }
 }

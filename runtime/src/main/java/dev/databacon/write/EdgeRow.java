@@ -1,6 +1,7 @@
 package dev.databacon.write;
 
 import dev.databacon.schema.EdgeEnd;
+import dev.databacon.sql.Params;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,20 @@ record EdgeRow(
   /** A row at the only place of a to-one end, or behind all others. */
   static EdgeRow last(long base, EdgeEnd end, long rel, long flags, @Nullable String json) {
     return new EdgeRow(base, end, rel, end.one() ? (Long) 0L : null, flags, json);
+  }
+
+  void bindKey(Params params) {
+    params.add(base).add(end.ctx()).add(rel);
+  }
+
+  /** The row, and the node that it belongs to. */
+  void bindWithNode(Params params) {
+    bindKey(params);
+    params.add(base).add(end.kind().ctx());
+  }
+
+  void bind(Params params) {
+    bindKey(params);
+    params.addNullable(rank).add(flags).add(json);
   }
 }

@@ -4,7 +4,6 @@ import dev.databacon.plan.FindPlan;
 import dev.databacon.plan.ListOf;
 import dev.databacon.schema.EdgeKind;
 import dev.databacon.sql.Deadline;
-import dev.databacon.sql.EdgeSql;
 
 /** Changes the data of edges, on both ends: one round trip when both live on one server. */
 public final class EdgeUpdates {
@@ -28,18 +27,18 @@ public final class EdgeUpdates {
     return Attempts.run(
         deadline,
         () -> {
-          if (attempt[0]++ > 0 && !exists(from, to)) {
+          boolean asks = attempt[0]++ > 0 || EdgeWrites.isForGood(store, from, to);
+          if (asks && !exists(from, to)) {
             return false;
           }
           UnitOfWork unit = new UnitOfWork(store, deadline);
           unit.need(kind.near().kind(), from);
-          add(unit, from, kind.near().ctx(), to, data, 0);
+          unit.set(end(from, kind.near().ctx(), to, data, 0));
           boolean shared = (data.mask() & ~kind.ownFlags()) != 0 || data.valueSet();
           if (shared && !kind.isLoop(from, to)) {
-            add(unit, to, kind.far().ctx(), from, data, kind.ownFlags());
+            unit.set(end(to, kind.far().ctx(), from, data, kind.ownFlags()));
           }
-          unit.commit();
-          return true;
+          return unit.commitIfThere(EdgeRow.last(from, kind.near(), to, 0, null));
         });
   }
 
@@ -48,29 +47,8 @@ public final class EdgeUpdates {
     return store.reads().run(FindPlan.edge(list, to), deadline) != null;
   }
 
-  private static void add(
-      UnitOfWork unit, long base, int ctx, long rel, EdgeChange data, long except) {
+  private static EdgeSet end(long base, int ctx, long rel, EdgeChange data, long except) {
     long mask = data.mask() & ~except;
-    long bits = data.bits() & ~except;
-    unit.at(base)
-        .add(
-            session -> {
-              if (data.valueSet()) {
-                session.queue(
-                    EdgeSql.SET_DATA,
-                    params ->
-                        params
-                            .add(~mask)
-                            .add(bits)
-                            .addJson(data.json())
-                            .add(base)
-                            .add(ctx)
-                            .add(rel));
-              } else {
-                session.queue(
-                    EdgeSql.SET_FLAGS,
-                    params -> params.add(~mask).add(bits).add(base).add(ctx).add(rel));
-              }
-            });
+    return new EdgeSet(base, ctx, rel, mask, data.bits() & ~except, data.valueSet(), data.json());
   }
 }

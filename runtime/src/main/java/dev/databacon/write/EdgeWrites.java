@@ -135,15 +135,16 @@ public final class EdgeWrites {
 
   /**
    * Removes an edge; false when there is none. Both ends must be there: one that comes or goes
-   * between the writes on two servers would leave the other end behind. So it is tried first, and
-   * looked for only when that was refused.
+   * between the writes on two servers would leave the other end behind. So there it is tried first,
+   * and looked for only when that was refused; on one server the statement looks for it.
    */
   public boolean remove(long from, long to) {
     int[] attempt = {0};
     return Attempts.run(
         deadline,
         () -> {
-          if ((attempt[0]++ > 0 || isKeyed()) && find(from, to) == null) {
+          boolean asks = attempt[0]++ > 0 || isKeyed() || isForGood(store, from, to);
+          if (asks && find(from, to) == null) {
             return false;
           }
           UnitOfWork unit = new UnitOfWork(store, deadline);
@@ -151,10 +152,21 @@ public final class EdgeWrites {
           List<Rekeying.Change> changes = new ArrayList<>();
           changes.add(new Rekeying.Change(from, kind.near(), to, 0));
           delete(unit, from, to, changes);
+          if (!isKeyed()) {
+            return unit.commitIfThere(EdgeRow.last(from, kind.near(), to, 0, null));
+          }
           Rekeying.add(unit, changes);
           unit.commit();
           return true;
         });
+  }
+
+  /**
+   * Whether what is refused stays refused: in a transaction that many operations share, and over
+   * two servers, of which each knows one end only.
+   */
+  static boolean isForGood(Store store, long from, long to) {
+    return store.shared() != null && store.cluster().server(from) != store.cluster().server(to);
   }
 
   private boolean isKeyed() {

@@ -1,5 +1,6 @@
 package dev.databacon.write;
 
+import dev.databacon.sql.Params;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by content
 record LookupRow(String name, int ctx, byte[] digest, long base) implements Comparable<LookupRow> {
+
+  void bind(Params params) {
+    params.add(digest).add(ctx).add(base);
+  }
 
   @Override
   public int compareTo(LookupRow other) {

@@ -2,10 +2,7 @@ package dev.databacon.write;
 
 import dev.databacon.schema.NameKind;
 import dev.databacon.schema.NameTerms;
-import dev.databacon.sql.NameSql;
 import dev.databacon.sql.Params;
-import dev.databacon.sql.Session;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +17,8 @@ record NameRow(long base, int ctx, String value, @Nullable Long rank, long flags
     return new NameRow(base, kind.ctx(), value, rank, flags, NameTerms.of(kind, value));
   }
 
-  static void insert(Session session, List<NameRow> rows) {
-    session.queue(
-        NameSql.INSERT,
-        params ->
-            params
-                .add(Columns.longs(rows, NameRow::base))
-                .add(Columns.ints(rows, NameRow::ctx))
-                .add(Columns.texts(rows, NameRow::value))
-                .add(Columns.nullableLongs(rows, NameRow::rank))
-                .add(Columns.longs(rows, NameRow::flags))
-                .add(Columns.texts(rows, row -> row.terms.folded()))
-                .add(Columns.texts(rows, row -> row.terms.sound()))
-                .add(Columns.texts(rows, row -> row.terms.alternate()))
-                .add(Columns.texts(rows, row -> row.terms.trigram())));
+  void bind(Params params) {
+    bindTerms(params.add(base).add(ctx).add(value).addNullable(rank).add(flags), terms);
   }
 
   static Params bindTerms(Params params, NameTerms terms) {

@@ -2,13 +2,18 @@ package dev.databacon.write;
 
 import dev.databacon.schema.NodeKind;
 import dev.databacon.sql.AliasSql;
+import dev.databacon.sql.Answer;
 import dev.databacon.sql.Binding;
 import dev.databacon.sql.ChildSql;
 import dev.databacon.sql.EdgeSql;
+import dev.databacon.sql.NameSql;
 import dev.databacon.sql.NodeSql;
+import dev.databacon.sql.Params;
 import dev.databacon.sql.PropertySql;
 import dev.databacon.sql.Session;
 import dev.databacon.sql.Sql;
+import dev.databacon.sql.WritePart;
+import dev.databacon.sql.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -35,19 +40,38 @@ final class ServerBatch {
   final List<AliasRow> aliases = new ArrayList<>();
   final List<NameRow> names = new ArrayList<>();
   final List<EdgeRow> gone = new ArrayList<>();
+  final List<EdgeSet> set = new ArrayList<>(2);
   final List<EdgeRow> edges = new ArrayList<>();
   final List<ChildRow> leaving = new ArrayList<>(1);
   final List<ChildRow> children = new ArrayList<>(1);
   private final List<Consumer<Session>> others = new ArrayList<>(2);
+  private @Nullable EdgeRow condition;
+  private @Nullable Answer<Boolean> held;
 
   /** A node's own row, and where it lives when that is under another one. */
-  record NodeRow(long id, NodeKind type, NewNode node, @Nullable ChildRow place) {}
+  record NodeRow(long id, NodeKind type, NewNode node, @Nullable ChildRow place) {
+    void bind(Params params) {
+      params.add(id).add(type.ctx()).add(node.flags).addNullable(node.num);
+      params.add(PackedText.of(node.packed));
+      params.addNullable(place == null ? null : (Long) place.parent());
+      params.addNullable(place == null ? null : (Long) (long) place.ctx());
+    }
+  }
 
   /** A property that stands apart. */
-  record PropertyRow(long base, ApartValue value) {}
+  record PropertyRow(long base, ApartValue value) {
+    void bind(Params params) {
+      params.add(base).add(value.ctx()).add(value.flags()).addNullable(value.num());
+      params.add(value.text()).add(value.bytes()).add(value.json());
+    }
+  }
 
   /** One of the aliases in a list. */
-  record AliasRow(long base, int ctx, String value, long flags) {}
+  record AliasRow(long base, int ctx, String value, long flags) {
+    void bind(Params params) {
+      params.add(base).add(ctx).add(value).add(flags);
+    }
+  }
 
   /** The node must exist, and stay until the commit. */
   void need(NodeKind kind, long id) {
@@ -57,6 +81,19 @@ final class ServerBatch {
   /** The same, and its aliases and relations must not change but by this unit. */
   void lock(NodeKind kind, long id) {
     locked.put(id, kind);
+  }
+
+  /**
+   * All that is done here, which is to change or delete edges, is done only if this one is there,
+   * and otherwise nothing.
+   */
+  void onlyIf(EdgeRow edge) {
+    condition = edge;
+  }
+
+  /** Whether it was there; true without a condition. */
+  boolean held() {
+    return held == null || held.get();
   }
 
   /** A statement that refuses when something is not as it was read. */
@@ -79,6 +116,7 @@ final class ServerBatch {
         && dropped.isEmpty()
         && edges.isEmpty()
         && gone.isEmpty()
+        && set.isEmpty()
         && leaving.isEmpty()
         && children.isEmpty()
         && aliases.isEmpty()
@@ -86,117 +124,66 @@ final class ServerBatch {
         && properties.isEmpty();
   }
 
+  /**
+   * Queues everything: one statement, unless some of it has to see what was there when the locks
+   * before it were had. That holds for what a {@link #guard} asks, and, in a transaction that goes
+   * on and so cannot start over, for what is to be changed or deleted.
+   */
   void queueOn(Session session) {
+    EdgeRow edge = condition;
+    if (edge != null) {
+      held =
+          new Writing()
+              .onlyIf(EdgeSql.THERE, edge::bindWithNode)
+              .add(nodes(NodeSql.NEED, needed))
+              .add(rows())
+              .ask(session);
+      return;
+    }
     needed.keySet().removeAll(locked.keySet());
-    queueNodes(session, NodeSql.NEED, needed);
-    queueNodes(session, NodeSql.NEED_LOCKED, locked);
-    guards.forEach(guard -> guard.accept(session));
-    queueInserts(session);
-    queueLookups(session);
-    queueEdges(session);
-    queueChildren(session);
+    Writing need = nodes(NodeSql.NEED, needed);
+    Writing lock = nodes(NodeSql.NEED_LOCKED, locked);
+    boolean changes = !(dropped.isEmpty() && gone.isEmpty() && set.isEmpty() && leaving.isEmpty());
+    if (locked.isEmpty() && guards.isEmpty() && !(changes && session.isJoined())) {
+      need.add(rows()).queueOn(session);
+    } else {
+      need.queueOn(session);
+      lock.queueOn(session);
+      guards.forEach(guard -> guard.accept(session));
+      rows().queueOn(session);
+    }
     others.forEach(other -> other.accept(session));
   }
 
-  private static void queueNodes(Session session, Sql sql, SortedMap<Long, NodeKind> nodes) {
-    if (!nodes.isEmpty()) {
-      long[] ids = Columns.longs(List.copyOf(nodes.keySet()), id -> id);
-      int[] kinds = Columns.ints(List.copyOf(nodes.values()), NodeKind::ctx);
-      session.queue(sql, params -> params.add(ids).add(ids).add(kinds));
-    }
+  private static Writing nodes(WritePart part, SortedMap<Long, NodeKind> nodes) {
+    return new Writing()
+        .add(
+            part,
+            List.copyOf(nodes.entrySet()),
+            (params, node) -> params.add(node.getKey().longValue()).add(node.getValue().ctx()));
   }
 
-  private void queueInserts(Session session) {
-    if (!nodes.isEmpty()) {
-      session.queue(
-          NodeSql.INSERT,
-          params ->
-              params
-                  .add(Columns.longs(nodes, NodeRow::id))
-                  .add(Columns.ints(nodes, row -> row.type().ctx()))
-                  .add(Columns.longs(nodes, row -> row.node().flags))
-                  .add(Columns.nullableLongs(nodes, row -> row.node().num))
-                  .add(Columns.texts(nodes, row -> PackedText.of(row.node().packed)))
-                  .add(Columns.nullableLongs(nodes, row -> parent(row.place())))
-                  .add(Columns.nullableInts(nodes, row -> list(row.place()))));
-    }
-    if (!properties.isEmpty()) {
-      session.queue(
-          PropertySql.INSERT,
-          params ->
-              params
-                  .add(Columns.longs(properties, PropertyRow::base))
-                  .add(Columns.ints(properties, row -> row.value().ctx()))
-                  .add(Columns.longs(properties, row -> row.value().flags()))
-                  .add(Columns.nullableLongs(properties, row -> row.value().num()))
-                  .add(Columns.texts(properties, row -> row.value().text()))
-                  .add(Columns.bytes(properties, row -> row.value().bytes()))
-                  .add(Columns.texts(properties, row -> row.value().json())));
-    }
+  private Writing rows() {
+    gone.sort(EdgeRow.ORDER);
+    set.sort(EdgeSet.ORDER);
+    edges.sort(EdgeRow.ORDER);
+    children.sort(ChildRow.ORDER);
+    return new Writing()
+        .add(NodeSql.INSERT, nodes, (params, row) -> row.bind(params))
+        .add(PropertySql.INSERT, properties, (params, row) -> row.bind(params))
+        .add(AliasSql.DROP, List.copyOf(dropped), (params, row) -> row.bind(params))
+        .add(AliasSql.CLAIM, List.copyOf(claimed), (params, row) -> row.bind(params))
+        .add(AliasSql.INSERT, aliases, (params, row) -> row.bind(params))
+        .add(NameSql.INSERT, names, (params, row) -> row.bind(params))
+        .add(EdgeSql.DELETE, gone, (params, row) -> row.bindKey(params))
+        .add(EdgeSql.SET_FLAGS, only(false), (params, row) -> row.bindFlags(params))
+        .add(EdgeSql.SET_DATA, only(true), (params, row) -> row.bindData(params))
+        .add(EdgeSql.INSERT, edges, (params, row) -> row.bind(params))
+        .add(ChildSql.DELETE, leaving, (params, row) -> row.bindKey(params))
+        .add(ChildSql.INSERT, children, (params, row) -> row.bind(params));
   }
 
-  private static @Nullable Long parent(@Nullable ChildRow place) {
-    return place == null ? null : (Long) place.parent();
-  }
-
-  private static @Nullable Integer list(@Nullable ChildRow place) {
-    return place == null ? null : (Integer) place.ctx();
-  }
-
-  private void queueLookups(Session session) {
-    if (!dropped.isEmpty()) {
-      long expected = dropped.size();
-      session.queue(
-          AliasSql.DROP, params -> Columns.lookups(params, List.copyOf(dropped)).add(expected));
-    }
-    if (!claimed.isEmpty()) {
-      session.queue(AliasSql.CLAIM, params -> Columns.lookups(params, List.copyOf(claimed)));
-    }
-    if (!aliases.isEmpty()) {
-      session.queue(
-          AliasSql.INSERT,
-          params ->
-              params
-                  .add(Columns.longs(aliases, AliasRow::base))
-                  .add(Columns.ints(aliases, AliasRow::ctx))
-                  .add(Columns.texts(aliases, AliasRow::value))
-                  .add(Columns.longs(aliases, AliasRow::flags)));
-    }
-    if (!names.isEmpty()) {
-      NameRow.insert(session, names);
-    }
-  }
-
-  private void queueEdges(Session session) {
-    if (!gone.isEmpty()) {
-      gone.sort(EdgeRow.ORDER);
-      long expected = gone.size();
-      session.queue(EdgeSql.DELETE, params -> Columns.edgeKeys(params, gone).add(expected));
-    }
-    if (!edges.isEmpty()) {
-      edges.sort(EdgeRow.ORDER);
-      session.queue(
-          EdgeSql.INSERT,
-          params ->
-              Columns.edgeKeys(params, edges)
-                  .add(Columns.nullableLongs(edges, EdgeRow::rank))
-                  .add(Columns.longs(edges, EdgeRow::flags))
-                  .add(Columns.texts(edges, EdgeRow::json)));
-    }
-  }
-
-  private void queueChildren(Session session) {
-    if (!leaving.isEmpty()) {
-      long expected = leaving.size();
-      session.queue(ChildSql.DELETE, params -> Columns.childKeys(params, leaving).add(expected));
-    }
-    if (!children.isEmpty()) {
-      children.sort(ChildRow.ORDER);
-      session.queue(
-          ChildSql.INSERT,
-          params ->
-              Columns.childKeys(params, children)
-                  .add(Columns.nullableLongs(children, ChildRow::rank)));
-    }
+  private List<EdgeSet> only(boolean value) {
+    return set.stream().filter(each -> each.value() == value).toList();
   }
 }

@@ -122,6 +122,11 @@ final class UnitOfWork {
     at(row.base()).gone.add(row);
   }
 
+  /** Sets something on one end of an edge, which must be there. */
+  void set(EdgeSet row) {
+    at(row.base()).set.add(row);
+  }
+
   /** Adds a child to a list. */
   void insert(ChildRow row) {
     at(row.parent()).children.add(row);
@@ -147,6 +152,19 @@ final class UnitOfWork {
    */
   void commit() {
     send(true);
+  }
+
+  /**
+   * The same for one that changes or deletes an edge. False, with nothing locked or written, when
+   * it is not there and the unit touches one server only: there the ends of an edge come and go
+   * together, so that one tells of both.
+   */
+  boolean commitIfThere(EdgeRow edge) {
+    if (batches.size() == 1) {
+      at(edge.base()).onlyIf(edge);
+    }
+    send(true);
+    return at(edge.base()).held();
   }
 
   /** Sends everything as {@link #commit} does, and then takes it back. */
