@@ -103,6 +103,15 @@ abstract class ShapeCases {
   }
 
   @Test
+  void takeTheFirstOfAListInAnotherOrder() {
+    CorpusNode corpus = user(5).corpora().toList().get(1);
+    UserCard.LongestCard card = UserCardLongestCardShape.INSTANCE.read(corpus);
+    assertThat(card.docs()).extracting(UserCard.FrequentCard::length).containsExactly(4, 3);
+    assertThat(card.docs().get(0).terms())
+        .containsExactly(new TermCount("w142", 2, 7), new TermCount("w141", 1, 7));
+  }
+
+  @Test
   void areNestedInThemselvesToTheirDepth() {
     FolderDao folders = new FolderDao(c.db);
     FolderNode top =

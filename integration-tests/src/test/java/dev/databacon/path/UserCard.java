@@ -1,6 +1,7 @@
 package dev.databacon.path;
 
 import dev.databacon.annotations.First;
+import dev.databacon.annotations.OrderBy;
 import dev.databacon.annotations.Shape;
 import dev.databacon.corpus.Corpus;
 import dev.databacon.corpus.Doc;
@@ -31,6 +32,19 @@ record UserCard(
       int length,
       @Nullable OwnerCard corpus,
       @First(2) List<TermCount> terms) {}
+
+  /** The longest documents of a corpus, each with its most frequent terms. */
+  @Shape(Corpus.class)
+  record LongestCard(
+      @First(2) @OrderBy(value = "length", descending = true, readsAll = true)
+          List<FrequentCard> docs) {}
+
+  /** The most frequent terms of a document. */
+  @Shape(Doc.class)
+  record FrequentCard(
+      int length,
+      @First(2) @OrderBy(value = "count", descending = true, readsAll = true)
+          List<TermCount> terms) {}
 
   /** The way back. */
   @Shape(Corpus.class)

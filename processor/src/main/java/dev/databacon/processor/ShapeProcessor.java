@@ -2,6 +2,7 @@ package dev.databacon.processor;
 
 import com.google.auto.service.AutoService;
 import dev.databacon.annotations.First;
+import dev.databacon.annotations.OrderBy;
 import dev.databacon.annotations.Shape;
 import dev.databacon.processor.declaration.Declarations;
 import dev.databacon.processor.generate.GeneratedFile;
@@ -35,7 +36,7 @@ public final class ShapeProcessor extends RoundProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Shape.class.getName(), First.class.getName());
+    return Set.of(Shape.class.getName(), First.class.getName(), OrderBy.class.getName());
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -67,37 +68,44 @@ final class Gathering implements Waiting {
   /** What goes out together. */
   private static final class Round {
     final List<Consumer<Batch>> wanted = new ArrayList<>();
+    final List<Thread> threads = new ArrayList<>();
     @Nullable Deadline deadline;
     @Nullable Throwable failure;
-    boolean over;
+    volatile boolean over;
 
     void add(Consumer<Batch> one, Deadline its) {
       wanted.add(one);
+      threads.add(Thread.currentThread());
       // Whoever has less time left must not take that of the others.
       deadline = deadline == null || deadline.orSooner(its) == deadline ? its : deadline;
+    }
+
+    /** Wakes all that wait; not with the lock held, which they may want at once. */
+    void end() {
+      over = true;
+      threads.forEach(LockSupport::unpark);
     }
   }
 
   @Override
   public void join(Consumer<Batch> one, Deadline deadline) {
+    Round mine;
     lock.lock();
     try {
-      Round mine = next;
+      mine = next;
       mine.add(one, deadline);
       leave();
-      while (!mine.over) {
-        if (isStalled(mine, deadline)) {
-          sendNext();
-        }
-      }
-      if (mine.failure instanceof RuntimeException e) {
-        throw e;
-      }
-      if (mine.failure instanceof Error e) {
-        throw e;
-      }
     } finally {
       lock.unlock();
+    }
+    while (!mine.over) {
+      await(mine, deadline);
+    }
+    if (mine.failure instanceof RuntimeException e) {
+      throw e;
+    }
+    if (mine.failure instanceof Error e) {
+      throw e;
     }
   }
 
@@ -112,25 +120,37 @@ final class Gathering implements Waiting {
   }
 
   /**
-   * Waits a while, but not for longer than the read may take; true when the round has not been sent
-   * then. With the lock held.
+   * Waits a while, but not for longer than the read may take; a round that has not been sent then
+   * is. Each thread is woken by itself, and takes no lock: hundreds that wait for one lock would be
+   * woken one by the other.
    */
-  private boolean isStalled(Round mine, Deadline deadline) {
+  private void await(Round mine, Deadline deadline) {
     long most = Math.max(1, Math.min(PATIENCE_MILLIS, deadline.remainingMillis()));
     long left = TimeUnit.MILLISECONDS.toNanos(most);
+    long end = System.nanoTime() + left;
     boolean interrupted = false;
-    while (left > 0 && !mine.over) {
-      try {
-        left = changed.awaitNanos(left);
-      } catch (InterruptedException e) {
-        // The deadline of the read ends it soon enough, as it does outside of blocks.
-        interrupted = true;
-      }
+    for (; left > 0 && !mine.over; left = end - System.nanoTime()) {
+      LockSupport.parkNanos(this, left);
+      // The deadline of the read ends it soon enough, as it does outside of blocks.
+      interrupted |= Thread.interrupted();
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    return mine == next;
+    if (!mine.over) {
+      sendLate(mine);
+    }
+  }
+
+  private void sendLate(Round mine) {
+    lock.lock();
+    try {
+      if (mine == next) {
+        sendNext();
+      }
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** A thread has nothing more to do; sends a round when all others wait. With the lock held. */
@@ -147,11 +167,10 @@ final class Gathering implements Waiting {
     lock.unlock();
     try {
       send(now);
+      enter(now.wanted.size());
+      now.end();
     } finally {
       lock.lock();
-      now.over = true;
-      busy += now.wanted.size();
-      changed.signalAll();
     }
   }
 

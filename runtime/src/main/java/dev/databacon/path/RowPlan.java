@@ -16,6 +16,7 @@ final class RowPlan {
   private final @Nullable String data;
   private final List<Column> columns = new ArrayList<>();
   private final List<Walk> branches = new ArrayList<>();
+  private boolean ids;
 
   RowPlan(NodeKind kind, @Nullable Hop hop) {
     this(kind, hop == null ? null : hop.data());
@@ -68,7 +69,12 @@ final class RowPlan {
     return branches.size() - 1;
   }
 
+  /** The node's id is wanted. */
+  void ids() {
+    ids = true;
+  }
+
   Selection selection() {
-    return new Selection(columns, branches);
+    return new Selection(ids, columns, branches);
   }
 }

@@ -124,6 +124,10 @@ public final class Shape<N extends Handle, R> {
     }
   }
 
+  NodeKind kind() {
+    return type.kind();
+  }
+
   Selection selection() {
     return selection;
   }

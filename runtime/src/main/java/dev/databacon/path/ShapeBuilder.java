@@ -14,6 +14,7 @@ import dev.databacon.schema.AliasKind;
 import dev.databacon.schema.Field;
 import dev.databacon.schema.NameKind;
 import dev.databacon.schema.NodeKind;
+import dev.databacon.schema.Ordering;
 import dev.databacon.schema.ParentKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class ShapeBuilder<N extends Handle, R> {
   private final NodeType<N> type;
   private final @Nullable String data;
   private final List<Component<N, R>> components = new ArrayList<>();
+  private @Nullable Ordering order;
 
   ShapeBuilder(NodeType<N> type, @Nullable String data) {
     this.type = type;
@@ -52,18 +54,29 @@ public final class ShapeBuilder<N extends Handle, R> {
   }
 
   private ShapeBuilder<N, R> add(Component<N, R> component) {
+    if (order != null) {
+      throw new IllegalStateException("orderBy(" + order + ") comes right before a list of nodes");
+    }
     components.add(component);
     return this;
   }
 
   /** The node's id, a {@code Long}. */
   public ShapeBuilder<N, R> id() {
-    return add((row, levels) -> (db, level, at) -> level.id(at));
+    return add(
+        (row, levels) -> {
+          row.ids();
+          return (db, level, at) -> level.id(at);
+        });
   }
 
   /** The node's handle. */
   public ShapeBuilder<N, R> handle() {
-    return add((row, levels) -> (db, level, at) -> type.handle(db, level.id(at)));
+    return add(
+        (row, levels) -> {
+          row.ids();
+          return (db, level, at) -> type.handle(db, level.id(at));
+        });
   }
 
   /** A field of the node, or of the edge. */
@@ -133,6 +146,28 @@ public final class ShapeBuilder<N extends Handle, R> {
     return add((row, levels) -> Parts.handle(row.branch(walk), target));
   }
 
+  /**
+   * Orders the list of nodes that comes next by a field of them, or of the edges that lead to them,
+   * instead of its own order. All of each list is read and sorted for it, where it is.
+   */
+  public ShapeBuilder<N, R> orderBy(Ordering ordering) {
+    order = ordering;
+    return this;
+  }
+
+  /** The first entries of a list, in its own order or in that which was given before. */
+  private Step first(Hop hop, NodeKind target, int first) {
+    Ordering given = order;
+    order = null;
+    Step step = Step.first(hop, first);
+    return given == null
+        ? step
+        : step.order(
+            List.of(
+                new Ordering(
+                    Resolving.operand(given.operand(), target, hop.data()), given.descending())));
+  }
+
   /** The nodes that a relation leads to, each in a shape of its own. */
   public ShapeBuilder<N, R> list(Relation<?> relation, int first, Shape<?, ?> shape) {
     return list(hop(relation, shape), first, shape);
@@ -144,9 +179,8 @@ public final class ShapeBuilder<N extends Handle, R> {
   }
 
   private ShapeBuilder<N, R> list(Hop hop, int first, Shape<?, ?> shape) {
-    return add(
-        (row, levels) ->
-            Parts.list(row.branch(Walk.of(Step.first(hop, first), shape.selection())), shape));
+    Walk walk = Walk.of(first(hop, shape.kind(), first), shape.selection());
+    return add((row, levels) -> Parts.list(row.branch(walk), shape));
   }
 
   /** The handles of the nodes that a relation leads to. */
@@ -160,7 +194,7 @@ public final class ShapeBuilder<N extends Handle, R> {
   }
 
   private ShapeBuilder<N, R> handles(Hop hop, int first, NodeType<?> target) {
-    Walk walk = Walk.of(Step.first(hop, first), Selection.IDS);
+    Walk walk = Walk.of(first(hop, target.kind(), first), Selection.IDS);
     return add((row, levels) -> Parts.handles(row.branch(walk), target));
   }
 
@@ -223,12 +257,13 @@ public final class ShapeBuilder<N extends Handle, R> {
   }
 
   private ShapeBuilder<N, R> listAgain(Hop hop, int first, int depth) {
+    Step step = first(hop, type.kind(), first);
     return add(
         (row, levels) -> {
           Shape<N, R> below = levels.below(depth);
           return below == null
               ? (db, level, at) -> List.of()
-              : Parts.list(row.branch(Walk.of(Step.first(hop, first), below.selection())), below);
+              : Parts.list(row.branch(Walk.of(step, below.selection())), below);
         });
   }
 

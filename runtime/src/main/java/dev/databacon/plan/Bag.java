@@ -3,60 +3,96 @@ package dev.databacon.plan;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Nodes without order, each with how often it counts. Grows; not thread-safe. */
+/**
+ * Nodes without order, each with how often it counts. As long as all that come are known to be new
+ * it only keeps them in a row. Grows; not thread-safe.
+ */
 final class Bag {
-  private final Numbering numbers;
-  private long[] times = new long[16];
-  private boolean once = true;
+  private static final int SMALLEST = 16;
 
-  Bag() {
-    numbers = new Numbering(64);
-  }
+  private long[] ids = new long[SMALLEST];
+  private int size;
+  private @Nullable Numbering numbers;
+  private long @Nullable [] times;
 
   static Bag of(long[] ids) {
     Bag bag = new Bag();
-    for (long id : ids) {
-      bag.add(id, 1);
-    }
+    bag.ids = ids.clone();
+    bag.size = ids.length;
     return bag;
   }
 
-  void add(long id, long more) {
-    int number = numbers.add(id, 0);
-    if (number >= times.length) {
-      times = Arrays.copyOf(times, times.length * 2);
+  /** Adds a node that is not in it. */
+  void addNew(long id) {
+    if (numbers == null && times == null) {
+      if (size == ids.length) {
+        ids = Arrays.copyOf(ids, Math.max(SMALLEST, size * 2));
+      }
+      ids[size++] = id;
+    } else {
+      add(id, 1);
     }
-    times[number] += more;
-    once &= times[number] == 1;
+  }
+
+  void add(long id, long more) {
+    Numbering all = numbering();
+    int before = all.size();
+    int number = all.add(id, 0);
+    if (number < before || more != 1) {
+      count(number, number < before, more);
+    } else if (times != null) {
+      count(number, false, 1);
+    }
+  }
+
+  private Numbering numbering() {
+    Numbering all = numbers;
+    if (all == null) {
+      all = Numbering.of(Arrays.copyOf(ids, size));
+      numbers = all;
+      ids = new long[0];
+    }
+    return all;
+  }
+
+  private void count(int number, boolean known, long more) {
+    long[] counts = times;
+    if (counts == null) {
+      counts = new long[Math.max(SMALLEST, numbering().size())];
+      Arrays.fill(counts, 1);
+    } else if (number >= counts.length) {
+      counts = Arrays.copyOf(counts, number * 2);
+    }
+    counts[number] = known ? counts[number] + more : more;
+    times = counts;
   }
 
   void addAll(Bag other) {
-    long[] ids = other.ids();
-    for (int i = 0; i < ids.length; i++) {
-      add(ids[i], other.times[i]);
+    long[] more = other.ids();
+    for (int i = 0; i < more.length; i++) {
+      add(more[i], other.times == null ? 1 : other.times[i]);
     }
   }
 
   /** Each once. */
   void flatten() {
-    Arrays.fill(times, 0, size(), 1);
-    once = true;
+    times = null;
   }
 
   int size() {
-    return numbers.size();
+    return numbers == null ? size : numbers.size();
   }
 
   long[] ids() {
-    return numbers.ids();
+    return numbers == null ? Arrays.copyOf(ids, size) : numbers.ids();
   }
 
   /** How often each counts; null when each does once. */
   long @Nullable [] times() {
-    return once ? null : Arrays.copyOf(times, size());
+    return times == null ? null : Arrays.copyOf(times, size());
   }
 
   long total() {
-    return Arrays.stream(times, 0, size()).sum();
+    return times == null ? size() : Arrays.stream(times, 0, size()).sum();
   }
 }

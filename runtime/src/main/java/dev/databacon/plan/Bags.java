@@ -138,7 +138,7 @@ final class Bags {
   static WalkSql walk(
       long[] ids, long @Nullable [] times, List<Step> steps, boolean once, boolean onlyServer) {
     WalkSql walk = new WalkSql(onlyServer).bag(ids, times);
-    Stage stage = new Stage(null, steps, List.of(), List.of(), false);
+    Stage stage = new Stage(null, steps, true, List.of(), List.of(), false);
     // Where each way began is of interest to conditions only.
     new StageSql(onlyServer).hops(walk, stage, false, once && !stage.usesOrigin());
     return walk;
@@ -157,7 +157,11 @@ final class Bags {
               rows -> {
                 Bag bag = new Bag();
                 while (rows.next()) {
-                  bag.add(rows.getLong(1), once ? 1 : rows.getLong(2));
+                  if (once) {
+                    bag.addNew(rows.getLong(1));
+                  } else {
+                    bag.add(rows.getLong(1), rows.getLong(2));
+                  }
                 }
                 return bag;
               }));
@@ -178,9 +182,9 @@ final class Bags {
   Bag meeting(Bag bag, Condition condition) {
     long[] ids = bag.ids();
     long[] times = bag.times();
+    Numbering numbers = Numbering.of(times == null ? new long[0] : ids);
     List<Asking<Bag>> asked = new ArrayList<>();
     for (Portion portion : Portion.split(cluster, ids)) {
-      int[] places = portion.places();
       asked.add(
           new Asking<>(
               portion.server(),
@@ -188,9 +192,8 @@ final class Bags {
               rows -> {
                 Bag met = new Bag();
                 while (rows.next()) {
-                  int at = (int) rows.getLong(1) - 1;
-                  int place = places == null ? at : places[at];
-                  met.add(ids[place], times == null ? 1 : times[place]);
+                  long id = rows.getLong(1);
+                  met.add(id, times == null ? 1 : times[numbers.add(id, 0)]);
                 }
                 return met;
               }));

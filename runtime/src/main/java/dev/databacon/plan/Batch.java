@@ -31,6 +31,7 @@ public final class Batch {
   private final Cluster cluster;
   private final Rounds rounds;
   private final List<Asking<?>> asked = new ArrayList<>();
+  private final Map<Form, RowReads> rows = new HashMap<>();
   private final Map<Form, MergedReads> merged = new HashMap<>();
   private final Map<Form, UnitedReads<?>> united = new HashMap<>();
   private final Map<WalkForm, UnitedWalks> walks = new LinkedHashMap<>();
@@ -48,7 +49,8 @@ public final class Batch {
 
   /** Whether nothing is to be sent. */
   public boolean isEmpty() {
-    return asked.isEmpty() && merged.isEmpty() && united.isEmpty() && walks.isEmpty();
+    boolean none = rows.isEmpty() && merged.isEmpty() && united.isEmpty();
+    return none && asked.isEmpty() && walks.isEmpty();
   }
 
   /** Adds a read, which must not need another one before it in the same round trip. */
@@ -57,6 +59,11 @@ public final class Batch {
     Question question = null;
     if (plan instanceof Plan.Union<T> union) {
       unite(wanted, union);
+      return;
+    }
+    Sql ofMany = plan.sql().ofMany();
+    if (plan instanceof FieldPlan<T> field && ofMany != null) {
+      read(wanted, field, ofMany);
       return;
     }
     if (plan instanceof NodePlan) {
@@ -75,6 +82,20 @@ public final class Batch {
     @SuppressWarnings("unchecked") // the statement and the key tell plans of different kinds apart
     UnitedReads<T> all =
         (UnitedReads<T>) united.computeIfAbsent(form, f -> new UnitedReads<>(server, plan));
+    all.add(wanted, plan);
+  }
+
+  private <T extends @Nullable Object> void read(Wanted<T> wanted, FieldPlan<T> plan, Sql ofMany) {
+    Server server = wanted.server();
+    Form form = new Form(server.ordinal(), ofMany, plan.form());
+    RowReads all = rows.get(form);
+    if (all == null || all.size() == MOST) {
+      if (all != null) {
+        asked.add(all.asking());
+      }
+      all = new RowReads(server, ofMany);
+      rows.put(form, all);
+    }
     all.add(wanted, plan);
   }
 
@@ -123,6 +144,7 @@ public final class Batch {
 
   /** Sends all of it; what fails at one server fails what was asked of that one. */
   public void run(Deadline deadline) {
+    rows.values().forEach(all -> asked.add(all.asking()));
     merged.values().forEach(all -> asked.add(all.asking()));
     united.values().forEach(all -> asked.add(all.asking()));
     if (walks.isEmpty()) {

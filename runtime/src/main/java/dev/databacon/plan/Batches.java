@@ -45,8 +45,9 @@ final class Batches extends Leaves {
     levels.clear();
     size = 0;
     at = 0;
+    Level.RowConsumer each = this::add;
     for (int root = 0; root < level.roots().length; root++) {
-      level.leaves(root, this::add);
+      level.leaves(root, each);
     }
   }
 

@@ -23,6 +23,9 @@ public record Column(Kind kind, @Nullable String key, int ctx) {
   /** The edge's value. */
   public static final Column EDGE_VALUE = new Column(Kind.EDGE_VALUE, null, 0);
 
+  /** The edge's, the child's or the text's place in its list. */
+  static final Column RANK = new Column(Kind.RANK, null, 0);
+
   /** What can be read, and as what it arrives. */
   public enum Kind {
     /** What is packed in the node's row, as text. */
@@ -56,7 +59,9 @@ public record Column(Kind kind, @Nullable String key, int ctx) {
     /** The edge's bit field. */
     EDGE_FLAGS(true),
     /** The edge's value, as JSON text. */
-    EDGE_VALUE(false);
+    EDGE_VALUE(false),
+    /** The rank in the list. */
+    RANK(true);
 
     private final boolean number;
 
@@ -71,7 +76,7 @@ public record Column(Kind kind, @Nullable String key, int ctx) {
 
     /** Whether it belongs to the entry of the list rather than to the node. */
     public boolean isOnEdge() {
-      return this == EDGE_FLAGS || this == EDGE_VALUE;
+      return this == EDGE_FLAGS || this == EDGE_VALUE || this == RANK;
     }
   }
 

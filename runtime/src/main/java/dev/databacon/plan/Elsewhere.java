@@ -70,7 +70,11 @@ final class Elsewhere {
               statement(portion),
               answer -> {
                 Table table = new Table(columns, false);
-                table.readNodes(answer, portion.ids(), portion.places(), null);
+                if (each) {
+                  table.readPlaces(answer, portion.ids(), portion.places());
+                } else {
+                  table.readNodes(answer, portion.ids(), portion.places(), null);
+                }
                 return table;
               }));
     }

@@ -112,6 +112,19 @@ public final class FieldPlan<T extends @Nullable Object> extends NodePlan<T> {
     }
   }
 
+  /**
+   * What is read of a node's row: plans with the same can ask for many nodes at once.
+   *
+   * @param kind the type that the node must have
+   * @param key the key in its row; null for a column
+   * @param flagsKey that of the flags; null when they are not asked for
+   */
+  record Form(NodeKind kind, @Nullable String key, @Nullable String flagsKey) {}
+
+  Form form() {
+    return new Form(kind(), key, flagsKey);
+  }
+
   @Override
   T readFrom(Rows rows) {
     return reader.read(rows);

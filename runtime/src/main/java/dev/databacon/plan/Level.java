@@ -165,11 +165,6 @@ public final class Level {
     return String.valueOf(table.text(row));
   }
 
-  /** The rank of a row in its list. */
-  public long rank(int row) {
-    return table.rank(row);
-  }
-
   /** Whether a row has nothing in a column. */
   public boolean isAbsent(int column, int row) {
     return table.cells(column).isAbsent(row);

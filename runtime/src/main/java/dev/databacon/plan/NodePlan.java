@@ -42,8 +42,13 @@ public abstract sealed class NodePlan<T extends @Nullable Object> implements Pla
   @Override
   public final T read(Rows rows) {
     if (!rows.next()) {
-      throw new NodeMissingException("There is no " + kind + " with id " + id + ".");
+      throw missing();
     }
     return readFrom(rows);
+  }
+
+  /** What is thrown when there is no such node. */
+  final NodeMissingException missing() {
+    return new NodeMissingException("There is no " + kind + " with id " + id + ".");
   }
 }

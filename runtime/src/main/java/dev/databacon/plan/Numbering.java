@@ -1,6 +1,7 @@
 package dev.databacon.plan;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers nodes in the order in which they come first: an open hash table of ids, each with the
@@ -11,14 +12,22 @@ final class Numbering {
 
   private int[] slots;
   private long[] ids;
-  private long[] origins;
+  private long @Nullable [] origins;
   private int size;
 
   Numbering(int expected) {
     int capacity = Integer.highestOneBit(Math.max(8, expected)) << 2;
     slots = new int[capacity];
     ids = new long[capacity >> 1];
-    origins = new long[capacity >> 1];
+  }
+
+  /** Numbers nodes that are all different by their places. */
+  static Numbering of(long[] nodes) {
+    Numbering numbers = new Numbering(nodes.length);
+    for (long node : nodes) {
+      int unused = numbers.add(node, 0);
+    }
+    return numbers;
   }
 
   /** The number of a node, which is new if there was none. */
@@ -29,7 +38,11 @@ final class Numbering {
     int slot = slot(id, origin);
     if (slots[slot] == 0) {
       ids[size] = id;
-      origins[size] = origin;
+      if (origin != 0) {
+        long[] all = origins == null ? new long[ids.length] : origins;
+        all[size] = origin;
+        origins = all;
+      }
       slots[slot] = ++size;
     }
     return slots[slot] - 1;
@@ -39,18 +52,26 @@ final class Numbering {
     int mask = slots.length - 1;
     long hash = (id + origin * 31) * SPREAD;
     int slot = (int) (hash >>> 32) & mask;
-    while (slots[slot] != 0 && (ids[slots[slot] - 1] != id || origins[slots[slot] - 1] != origin)) {
+    while (slots[slot] != 0 && !isAt(slots[slot] - 1, id, origin)) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
+  private boolean isAt(int number, long id, long origin) {
+    return ids[number] == id && origin(number) == origin;
+  }
+
+  private long origin(int number) {
+    return origins == null ? 0 : origins[number];
+  }
+
   private void grow() {
     ids = Arrays.copyOf(ids, size * 2);
-    origins = Arrays.copyOf(origins, size * 2);
+    origins = origins == null ? null : Arrays.copyOf(origins, size * 2);
     slots = new int[size * 4];
     for (int i = 0; i < size; i++) {
-      slots[slot(ids[i], origins[i])] = i + 1;
+      slots[slot(ids[i], origin(i))] = i + 1;
     }
   }
 
@@ -63,6 +84,6 @@ final class Numbering {
   }
 
   long[] origins() {
-    return Arrays.copyOf(origins, size);
+    return origins == null ? new long[size] : Arrays.copyOf(origins, size);
   }
 }

@@ -21,6 +21,7 @@ final class Pages extends Leaves {
   private final IntFunction<long[]> source;
   private final Step step;
   private final Selection selection;
+  private final int rank;
   private final Deadline deadline;
   private final boolean paged;
   private @Nullable Level batch;
@@ -41,10 +42,11 @@ final class Pages extends Leaves {
     this.kind = kind;
     this.source = source;
     this.step = step;
-    this.selection = selection;
     this.deadline = deadline;
     boolean elsewhere = reads.cluster().servers().size() > 1 && Conditions.isFar(step);
     this.paged = step.order().isEmpty() && !elsewhere && step.hop().kind() != Hop.Kind.PARENT;
+    this.rank = selection.columns().size();
+    this.selection = paged ? selection.withRank() : selection;
   }
 
   @Override
@@ -81,7 +83,7 @@ final class Pages extends Leaves {
     }
     asked = Math.min(ROWS, left);
     long node = page.roots()[rest != null ? 0 : root];
-    rest = walk(new long[] {node}, null, new Range(page.rank(last), 0, asked));
+    rest = walk(new long[] {node}, null, new Range(page.number(rank, last), 0, asked));
     row = rest.from(0) - 1;
     return true;
   }

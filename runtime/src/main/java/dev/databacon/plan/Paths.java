@@ -144,24 +144,32 @@ public final class Paths {
 
   /** The nodes that steps lead to, each once. */
   private Bag distinct(List<Step> steps) {
-    Bag all = new Bag();
+    Bag all = null;
     Roots roots = roots();
     for (long[] ids = roots.next(portion(steps));
         ids.length > 0;
         ids = roots.next(portion(steps))) {
-      Bags bags = bags();
-      if (bags.takes(steps)) {
-        Bag from = begin(bags, ids);
-        Bag to = bags.go(from, steps, true);
-        bags.checkAlong();
-        all.addAll(to);
+      Bag to = distinct(ids, steps);
+      if (all == null) {
+        all = to;
       } else {
-        Walk walk = new Walk(plan.walk().where(), steps, Selection.IDS);
-        ends(check(), ids, walk, all);
+        all.addAll(to);
       }
       all.flatten();
     }
-    return all;
+    return all == null ? new Bag() : all;
+  }
+
+  private Bag distinct(long[] ids, List<Step> steps) {
+    Bags bags = bags();
+    if (!bags.takes(steps)) {
+      Bag ends = new Bag();
+      ends(check(), ids, new Walk(plan.walk().where(), steps, Selection.IDS), ends);
+      return ends;
+    }
+    Bag to = bags.go(begin(bags, ids), steps, true);
+    bags.checkAlong();
+    return to;
   }
 
   /** Adds the ends of a walk to a bag, by reading all of it. */

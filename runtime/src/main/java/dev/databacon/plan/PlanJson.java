@@ -47,6 +47,7 @@ public final class PlanJson {
     return new Fields()
         .put("where", walk.where() == null ? null : condition(walk.where()))
         .list("steps", walk.steps().stream().map(PlanJson::step).toList())
+        .yes("without_ids", !end.ids())
         .list("read", end.columns().stream().map(PlanJson::column).toList())
         .list("branches", end.branches().stream().map(PlanJson::walk).toList())
         .map();

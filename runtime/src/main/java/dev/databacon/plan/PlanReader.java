@@ -36,6 +36,7 @@ final class PlanReader {
         json.containsKey("where") ? condition(object(json, "where")) : null,
         objects(json, "steps").stream().map(PlanReader::step).toList(),
         new Selection(
+            !json.containsKey("without_ids"),
             objects(json, "read").stream().map(PlanReader::column).toList(),
             objects(json, "branches").stream().map(PlanReader::walk).toList()));
   }

@@ -1,16 +1,18 @@
 package dev.databacon.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is read of each node at the end of a walk, beside its id.
+ * What is read of each node at the end of a walk.
  *
+ * @param ids whether its id, or its text, is wanted; else that comes only where it costs nothing
  * @param columns of it and of the entry that led to it
  * @param branches the walks that go on from it
  */
-public record Selection(List<Column> columns, List<Walk> branches) {
+public record Selection(boolean ids, List<Column> columns, List<Walk> branches) {
   /** Nothing but ids. */
-  public static final Selection IDS = new Selection(List.of(), List.of());
+  public static final Selection IDS = new Selection(true, List.of(), List.of());
 
   /** Keeps copies. */
   public Selection {
@@ -18,13 +20,15 @@ public record Selection(List<Column> columns, List<Walk> branches) {
     branches = List.copyOf(branches);
   }
 
-  /** Columns alone. */
+  /** The id and columns. */
   public static Selection of(Column... columns) {
-    return new Selection(List.of(columns), List.of());
+    return new Selection(true, List.of(columns), List.of());
   }
 
-  /** Whether it asks for something of the nodes themselves, or leads on from them. */
-  public boolean needsNodes() {
-    return !branches.isEmpty() || columns.stream().anyMatch(column -> !column.kind().isOnEdge());
+  /** The same with the place in the list as the last column. */
+  Selection withRank() {
+    List<Column> all = new ArrayList<>(columns);
+    all.add(Column.RANK);
+    return new Selection(ids, all, branches);
   }
 }

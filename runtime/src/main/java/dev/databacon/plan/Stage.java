@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param where what those must be like; null for all
  * @param steps the steps
+ * @param ids whether the nodes, or the texts, at the end are wanted, and not only what is read
  * @param columns what is read at the end, with what it has to be ordered by elsewhere
  * @param next what goes on from there
  * @param chained whether the walk has not come to its end here
@@ -20,9 +21,21 @@ import org.jspecify.annotations.Nullable;
 record Stage(
     @Nullable Condition where,
     List<Step> steps,
+    boolean ids,
     List<Column> columns,
     List<Stage> next,
     boolean chained) {
+
+  /**
+   * Which columns its rows have before those that are read.
+   *
+   * @param places the place of the root in its array
+   * @param ranks the ranks in the lists, since the rows may come in any order
+   * @param ids the nodes, or the texts, at the end
+   * @param looked whether behind all others there is one row with nothing in it, when the one root
+   *     is there
+   */
+  record Lead(boolean places, boolean ranks, boolean ids, boolean looked) {}
 
   /** The stages of a walk. */
   static Stage of(Walk walk, boolean onlyServer) {
@@ -32,13 +45,16 @@ record Stage(
     boolean joined = onlyServer && walk.where() == null;
     boolean single = walk.where() == null ? steps.size() <= 1 : steps.isEmpty();
     if (single || joined) {
-      return new Stage(walk.where(), steps, columns(steps, end, onlyServer), branches, false);
+      // Elsewhere nodes are found by their ids.
+      List<Column> columns = columns(steps, end, onlyServer);
+      boolean ids = end.ids() || columns.isEmpty() || !branches.isEmpty() || !onlyServer;
+      return new Stage(walk.where(), steps, ids, columns, branches, false);
     }
     boolean roots = walk.where() != null;
     Walk rest = new Walk(null, roots ? steps : steps.subList(1, steps.size()), end);
     List<Step> first = roots ? List.of() : List.of(steps.get(0));
     List<Column> hidden = columns(first, Selection.IDS, onlyServer);
-    return new Stage(walk.where(), first, hidden, List.of(of(rest, onlyServer)), true);
+    return new Stage(walk.where(), first, true, hidden, List.of(of(rest, onlyServer)), true);
   }
 
   /** What a step is ordered by where its nodes are elsewhere comes behind what was asked for. */

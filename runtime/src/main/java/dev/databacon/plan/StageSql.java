@@ -22,42 +22,90 @@ final class StageSql {
    * The rows of a stage with steps. With {@code type} the nodes that it begins at are looked at.
    */
   WalkStatement rows(Stage stage, long[] ids, long @Nullable [] origins, @Nullable Integer type) {
+    boolean one = ids.length == 1;
+    if (one && isOneList(stage)) {
+      WalkSql sql = new WalkSql(onlyServer).list(ids[0]);
+      hops(sql, stage, true, false);
+      return sql.rowsOfOne(stage.ids(), type);
+    }
     WalkSql sql = new WalkSql(onlyServer).lists(ids, origins, type);
-    hops(sql, stage, ids.length == 1, false);
-    return sql.rows();
+    hops(sql, stage, one, false);
+    Stage.Lead lead = lead(stage, one, type != null);
+    return sql.rows(lead.places(), lead.ranks(), lead.ids());
+  }
+
+  private static boolean isOneList(Stage stage) {
+    return stage.steps().size() == 1 && !stage.usesOrigin();
   }
 
   /**
-   * Goes the steps of a stage; {@code inOrder} when the only list is best read in its order, {@code
+   * Which columns come first in the rows of a stage with steps. Where each list is ordered inside
+   * of its lateral join the rows are in order, as only a nested loop can go through that.
+   *
+   * @param one whether it begins at one node
+   * @param looked whether that is looked at, so that there is a row when its list is empty
+   */
+  Stage.Lead lead(Stage stage, boolean one, boolean looked) {
+    if (one && isOneList(stage)) {
+      return new Stage.Lead(false, false, stage.ids(), looked);
+    }
+    List<Step> steps = stage.steps();
+    boolean sorted = isSorted(steps, one);
+    boolean ordered = isOrdered(steps);
+    boolean inOrder = steps.stream().allMatch(step -> ordered || sorted || isPart(step));
+    return new Stage.Lead(!one, !inOrder, looked || stage.ids(), false);
+  }
+
+  private boolean isPart(Step step) {
+    return (onlyServer || !Conditions.isFar(step)) && step.range().isCut();
+  }
+
+  private static boolean isOrdered(List<Step> steps) {
+    return steps.stream().anyMatch(step -> !step.order().isEmpty());
+  }
+
+  /** Whether there is one list only, which is best read in its order. */
+  private static boolean isSorted(List<Step> steps, boolean one) {
+    return one && steps.size() == 1;
+  }
+
+  /**
+   * Goes the steps of a stage; {@code one} when it begins at one node and the order matters, {@code
    * once} when it does not matter how many ways lead to a node.
    */
-  void hops(WalkSql sql, Stage stage, boolean inOrder, boolean once) {
+  void hops(WalkSql sql, Stage stage, boolean one, boolean once) {
     List<Step> steps = stage.steps();
-    boolean sorted = inOrder && steps.size() == 1 && !Conditions.isFar(steps.get(0));
-    boolean ordered = steps.stream().anyMatch(step -> !step.order().isEmpty());
+    boolean sorted = isSorted(steps, one);
+    boolean ordered = isOrdered(steps);
     for (int i = 0; i < steps.size(); i++) {
       boolean last = i == steps.size() - 1;
       if (once && i > 0) {
         sql.once();
       }
+      sql.hop(table(steps.get(i).hop()), stage.ids());
       hop(sql, steps.get(i), last ? stage.columns() : List.of(), ordered, sorted);
     }
   }
 
   private void hop(WalkSql sql, Step step, List<Column> columns, boolean ordered, boolean sorted) {
     Hop hop = step.hop();
-    sql.hop(table(hop));
     columns.forEach(column -> column(sql, column));
     boolean here = onlyServer || !Conditions.isFar(step);
     boolean asked = !onlyServer || Conditions.usesNode(step.where()) || isByNode(step);
     boolean read = columns.stream().anyMatch(column -> !column.kind().isOnEdge());
     boolean nodes = read || (asked && Conditions.isFar(step));
     Range range = step.range();
-    boolean part = here && range.isCut();
+    boolean part = isPart(step);
     boolean cut = ordered || sorted || part;
-    // What is read of nodes is read of those only that are taken.
+    // Of nodes that are passed over nothing is read. Where none are, a list that is read in its
+    // order ends with the last node that is taken, and a join around it would only cost more.
     boolean early =
-        nodes && part && !ordered && !Conditions.isFar(step) && hop.kind() != Hop.Kind.PARENT;
+        nodes
+            && range.offset() > 0
+            && part
+            && !ordered
+            && !Conditions.isFar(step)
+            && hop.kind() != Hop.Kind.PARENT;
     if (early) {
       sql.stretch(hop.ctx());
     } else if (hop.kind() == Hop.Kind.PARENT) {
@@ -162,6 +210,7 @@ final class StageSql {
       case ONE_EDGE -> sql.oneEdge(column.ctx());
       case EDGE_FLAGS -> sql.edgeFlags();
       case EDGE_VALUE -> sql.edgeValue();
+      case RANK -> sql.rank();
     }
   }
 }

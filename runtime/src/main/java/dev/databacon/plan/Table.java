@@ -3,7 +3,6 @@ package dev.databacon.plan;
 import dev.databacon.sql.Rows;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one statement of a walk, column by column. Not thread-safe. */
@@ -12,9 +11,9 @@ final class Table {
 
   private final List<Column> columns;
   private final boolean texts;
+  private boolean identified = true;
   private int size;
   private int[] root = new int[0];
-  private long[] ranks = new long[0];
   private long[] ids = new long[0];
   private @Nullable String[] text = new String[0];
   private final Cells[] cells;
@@ -37,10 +36,9 @@ final class Table {
 
   private void grow(int capacity) {
     root = Arrays.copyOf(root, capacity);
-    ranks = Arrays.copyOf(ranks, capacity);
     if (texts) {
       text = Arrays.copyOf(text, capacity);
-    } else {
+    } else if (identified) {
       ids = Arrays.copyOf(ids, capacity);
     }
     for (Cells each : cells) {
@@ -52,46 +50,37 @@ final class Table {
    * Reads rows of lists, whose roots are counted from 1 in the statement and as {@code places} say
    * here; marks those that were found, and puts the rows in order if they are not.
    */
-  void readLists(Rows rows, int @Nullable [] places, int hops, boolean inOrder, boolean[] found) {
-    boolean sorted = true;
-    int lastRoot = -1;
-    long[] last = new long[hops];
-    long[][] more = hops > 1 ? new long[hops][SMALLEST] : new long[0][];
+  void readLists(Rows rows, Stage.Lead lead, int hops, int @Nullable [] places, boolean[] found) {
+    identified = lead.ids() && !texts;
+    int ranked = lead.ranks() ? hops : 0;
+    int far = (lead.places() ? 1 : 0) + ranked + 1;
+    int first = lead.ids() ? far + 1 : far;
+    Ranks ranks = new Ranks(ranked);
     while (rows.next()) {
-      int at = (int) rows.getLong(1) - 1;
+      int at = lead.places() ? (int) rows.getLong(1) - 1 : 0;
       found[places == null ? at : places[at]] = true;
-      int far = hops + 2;
-      String value = texts ? rows.getString(far) : null;
-      long id = texts ? 0 : rows.getLong(far);
-      if (rows.wasNull()) {
-        continue;
-      }
-      int row = add();
-      root[row] = at;
-      int compared = Integer.compare(at, lastRoot);
-      for (int i = 0; i < hops; i++) {
-        long rank = rows.getLong(i + 2);
-        compared = compared != 0 ? compared : Long.compare(rank, last[i]);
-        last[i] = rank;
-        if (hops > 1) {
-          more[i] = row < more[i].length ? more[i] : Arrays.copyOf(more[i], row * 2);
-          more[i][row] = rank;
+      if (lead.ids()) {
+        String value = texts ? rows.getString(far) : null;
+        long id = texts ? 0 : rows.getLong(far);
+        if (rows.wasNull()) {
+          continue;
         }
-      }
-      sorted &= compared >= 0;
-      lastRoot = at;
-      ranks[row] = last[hops - 1];
-      if (texts) {
-        text[row] = value;
+        add(value, id);
       } else {
-        ids[row] = id;
+        add();
       }
+      int row = size - 1;
+      root[row] = at;
+      ranks.read(row, at, rows, far - ranked);
       for (int i = 0; i < cells.length; i++) {
-        cells[i].read(row, rows, far + 1 + i);
+        cells[i].read(row, rows, first + i);
       }
     }
-    if (!sorted && !inOrder) {
-      sort(hops, more);
+    if (lead.looked() && !lead.ids() && size > 0) {
+      size--;
+    }
+    if (!ranks.isSorted()) {
+      arrange(ranks.order(root, size));
     }
     if (places != null) {
       for (int i = 0; i < size; i++) {
@@ -100,21 +89,39 @@ final class Table {
     }
   }
 
-  /**
-   * Reads rows of nodes, which are counted from 1 in the statement and as {@code places} say here.
-   */
+  private void add(@Nullable String value, long id) {
+    int row = add();
+    if (texts) {
+      text[row] = value;
+    } else {
+      ids[row] = id;
+    }
+  }
+
+  /** Reads rows of nodes that were asked for, each once, and are counted as {@code places} say. */
   void readNodes(Rows rows, long[] asked, int @Nullable [] places, boolean @Nullable [] found) {
+    Numbering numbers = Numbering.of(asked);
     while (rows.next()) {
-      int row = add();
-      int at = (int) rows.getLong(1) - 1;
-      root[row] = places == null ? at : places[at];
-      ids[row] = asked[at];
+      readNode(rows, numbers.add(rows.getLong(1), 0), asked, places);
       if (found != null) {
-        found[root[row]] = true;
+        found[root[size - 1]] = true;
       }
-      for (int i = 0; i < cells.length; i++) {
-        cells[i].read(row, rows, 2 + i);
-      }
+    }
+  }
+
+  /** The same for nodes that are counted from 1 in the statement. */
+  void readPlaces(Rows rows, long[] asked, int @Nullable [] places) {
+    while (rows.next()) {
+      readNode(rows, (int) rows.getLong(1) - 1, asked, places);
+    }
+  }
+
+  private void readNode(Rows rows, int at, long[] asked, int @Nullable [] places) {
+    int row = add();
+    root[row] = places == null ? at : places[at];
+    ids[row] = asked[at];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i].read(row, rows, 2 + i);
     }
   }
 
@@ -128,24 +135,10 @@ final class Table {
     }
   }
 
-  private void sort(int hops, long[][] more) {
-    Integer[] order = IntStream.range(0, size).boxed().toArray(Integer[]::new);
-    Arrays.sort(
-        order,
-        (a, b) -> {
-          int compared = Integer.compare(root[a], root[b]);
-          for (int i = 0; i < hops && compared == 0; i++) {
-            long[] of = hops == 1 ? ranks : more[i];
-            compared = Long.compare(of[a], of[b]);
-          }
-          return compared;
-        });
-    arrange(Arrays.stream(order).mapToInt(Integer::intValue).toArray());
-  }
-
   /** Keeps these rows, in this order. */
   void arrange(int[] rows) {
     Table other = new Table(columns, texts);
+    other.identified = identified;
     other.grow(rows.length);
     for (int row : rows) {
       other.add(this, row);
@@ -156,10 +149,9 @@ final class Table {
   private void add(Table from, int row) {
     int to = add();
     root[to] = from.root[row];
-    ranks[to] = from.ranks[row];
     if (texts) {
       text[to] = from.text[row];
-    } else {
+    } else if (identified) {
       ids[to] = from.ids[row];
     }
     for (int i = 0; i < cells.length; i++) {
@@ -170,7 +162,6 @@ final class Table {
   private void become(Table other) {
     size = other.size;
     root = other.root;
-    ranks = other.ranks;
     ids = other.ids;
     text = other.text;
     System.arraycopy(other.cells, 0, cells, 0, cells.length);
@@ -190,10 +181,6 @@ final class Table {
 
   int root(int row) {
     return root[row];
-  }
-
-  long rank(int row) {
-    return ranks[row];
   }
 
   long id(int row) {

@@ -181,14 +181,14 @@ final class Walker {
                   return table;
                 }));
       } else {
-        boolean ordered = stage.steps().stream().anyMatch(step -> !step.order().isEmpty());
+        Stage.Lead lead = sql.lead(stage, ids.length == 1, type != null);
         visit.asked.add(
             new Asking<>(
                 portion.server(),
                 sql.rows(stage, ids, portion.pick(level.origins()), type),
                 rows -> {
                   Table table = stage.table();
-                  table.readLists(rows, places, stage.steps().size(), ordered, level.found());
+                  table.readLists(rows, lead, stage.steps().size(), places, level.found());
                   return table;
                 }));
       }

@@ -6,9 +6,7 @@ package dev.databacon.sql;
  */
 public final class ChildSql {
   // node_pkey
-  public static final Sql PARENT =
-      Sql.of(
-          "parent.get", "select parent, parent_ctx from databacon.node where id = ? and ctx = ?");
+  public static final Sql PARENT = NodeSql.row("parent.get", "parent, parent_ctx");
 
   // node_pkey; climbs as far as the ancestors are on this server, and ends in a circle too
   public static final Sql ANCESTORS =

@@ -24,6 +24,13 @@ public final class Driver {
   private static final String NOTICE_LOSS =
       "-c tcp_keepalives_idle=20 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4";
 
+  /**
+   * Every statement is made so that one plan serves all parameters. Left alone the server plans it
+   * anew for the first five runs of each connection, and then again at every run where that seems
+   * cheaper for the parameters, which takes longer than most of them do.
+   */
+  private static final String PLAN_ONCE = " -c plan_cache_mode=force_generic_plan";
+
   private Driver() {}
 
   /** A source of single connections. No I/O. */
@@ -53,7 +60,11 @@ public final class Driver {
     // is gone.
     String own = source.getOptions();
     source.setOptions(
-        (own == null ? "" : own + " ") + NOTICE_LOSS + " -c statement_timeout=" + timeoutMillis);
+        (own == null ? "" : own + " ")
+            + NOTICE_LOSS
+            + PLAN_ONCE
+            + " -c statement_timeout="
+            + timeoutMillis);
     source.setSocketTimeout(
         (int) TimeUnit.MILLISECONDS.toSeconds(timeoutMillis + ConnectionLimits.GRACE_MILLIS));
     return source;

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that are the answers to many questions, one after the other: the number of the question
- * stands in the first column, and what was asked for behind the second. Not thread-safe.
+ * stands in the first column, and what was asked for behind it. Not thread-safe.
  */
 public final class GroupedRows extends Rows {
-  private static final int SHIFT = 2;
+  private static final int SHIFT = 1;
 
   private long group;
   private boolean ahead;

@@ -3,33 +3,34 @@ package dev.databacon.sql;
 /** The statements about nodes: their row, and what is packed into it. */
 public final class NodeSql {
   // node_pkey
+  /** Reads columns of a node's row, or of the rows of many nodes, with their ids first. */
+  static Sql row(String name, String columns) {
+    return Sql.of(name, "select " + columns + " from databacon.node where id = ? and ctx = ?")
+        .withMany(
+            "select id, "
+                + columns
+                + " from databacon.node where id = any(?::bigint[]) and ctx = ?");
+  }
+
+  // node_pkey
   public static final Sql EXISTS =
       Sql.of("node.exists", "select 1 from databacon.node where id = ? and ctx = ?");
 
   // node_pkey
-  public static final Sql PACKED =
-      Sql.of(
-          "property.get", "select body ->> ?::text from databacon.node where id = ? and ctx = ?");
+  public static final Sql PACKED = row("property.get", "body ->> ?::text");
 
   // node_pkey
   public static final Sql PACKED_FLAGGED =
-      Sql.of(
-          "property.entry",
-          "select body ->> ?::text, body ->> ?::text from databacon.node where id = ? and ctx = ?");
+      row("property.entry", "body ->> ?::text, body ->> ?::text");
 
   // node_pkey
-  public static final Sql PACKED_VERSIONED =
-      Sql.of(
-          "value.read",
-          "select body ->> ?::text, version from databacon.node where id = ? and ctx = ?");
+  public static final Sql PACKED_VERSIONED = row("value.read", "body ->> ?::text, version");
 
   // node_pkey
-  public static final Sql NUM =
-      Sql.of("counter.get", "select num, version from databacon.node where id = ? and ctx = ?");
+  public static final Sql NUM = row("counter.get", "num, version");
 
   // node_pkey
-  public static final Sql FLAGS =
-      Sql.of("flags.get", "select flags from databacon.node where id = ? and ctx = ?");
+  public static final Sql FLAGS = row("flags.get", "flags");
 
   // node_pkey
   public static final Sql EXISTING =

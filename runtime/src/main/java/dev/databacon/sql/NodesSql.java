@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NodesSql extends ColumnSql<NodesSql> {
   private final boolean onlyServer;
+  private boolean places;
 
   /** Nothing yet; {@code onlyServer} when no node is on another one. */
   public NodesSql(boolean onlyServer) {
     this.onlyServer = onlyServer;
-    out.add("select e.pos");
   }
 
   @Override
@@ -21,11 +21,14 @@ public final class NodesSql extends ColumnSql<NodesSql> {
     return this;
   }
 
-  // node_pkey
-  /** Ends the columns: of these nodes, of one type if given. */
+  // node_pkey, once for all of them
+  /** Ends the columns: of these nodes, of one type if given. The rows come in any order. */
   public NodesSql of(long[] ids, @Nullable Integer type) {
-    out.add(" from unnest((select ?::bigint[])) with ordinality e(rel_id, pos)", ids);
-    return nodes(type);
+    out.add(" from databacon.node n where n.id = any(?::bigint[])", ids);
+    if (type != null) {
+      out.add(" and n.ctx = ?", type);
+    }
+    return this;
   }
 
   // node_pkey
@@ -40,27 +43,24 @@ public final class NodesSql extends ColumnSql<NodesSql> {
     out.value(origins == null ? none : origins).value(flags == null ? none : flags);
     out.add(" (select ?::text[]))", values == null ? new String[ids.length] : values);
     out.add(" with ordinality e(rel_id, origin, flags, value, pos)");
-    return nodes(null);
-  }
-
-  private NodesSql nodes(@Nullable Integer type) {
     out.add(" join databacon.node n on n.id = e.rel_id");
-    if (type != null) {
-      out.add(" and n.ctx = ?", type);
-    }
+    places = true;
     return this;
   }
 
   /** Takes those that meet a condition. */
   public NodesSql where(Condition condition) {
-    out.add(" where ");
-    new ConditionText(out, "e.origin", "e.rel_id", onlyServer).add(condition);
+    out.add(places ? " where " : " and ");
+    new ConditionText(out, places ? "e.origin" : "n.id", "n.id", onlyServer).add(condition);
     return this;
   }
 
-  /** The rows: the place of the node in the array, and its columns. */
+  /**
+   * The rows: the node, or where it matters how a list led there its place in the array; and its
+   * columns.
+   */
   public WalkStatement rows() {
-    return new WalkStatement(out.sql("node.walk", ""), out);
+    return new WalkStatement(out.sql("node.walk", places ? "select e.pos" : "select n.id"), out);
   }
 
   // node_pkey

@@ -29,6 +29,11 @@ public sealed class Rows permits GroupedRows {
     return new GroupedRows(results, exchange);
   }
 
+  /** The same rows, without the columns before. Both move with each other. */
+  public final Rows behind(int columns) {
+    return new Rows(results, exchange, shift + columns);
+  }
+
   /** Moves to the next row; false after the last. Starts before the first. */
   public boolean next() {
     try {

@@ -2,6 +2,7 @@ package dev.databacon.sql;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The constant text of one statement, with {@code ?} for its parameters. Immutable; held in static
@@ -16,17 +17,33 @@ public final class Sql {
 
   private final String name;
   private final String text;
+  private final @Nullable Sql ofMany;
   private final Map<Sql, Sql> followers = new ConcurrentHashMap<>(4);
   private final Map<String, Sql> batches = new ConcurrentHashMap<>(4);
 
   private Sql(String name, String text) {
+    this(name, text, null);
+  }
+
+  private Sql(String name, String text, @Nullable Sql ofMany) {
     this.name = name;
     this.text = text;
+    this.ofMany = ofMany;
   }
 
   /** A statement under the name that errors and logs call it by, such as {@code edge.add}. */
   public static Sql of(String name, String text) {
     return new Sql(name, text.strip());
+  }
+
+  /** The same statement, with one that asks the same of many things and answers for each. */
+  Sql withMany(String many) {
+    return new Sql(name, text, new Sql(name + "*", many));
+  }
+
+  /** What asks the same of many things, each with its id first; null when there is no such. */
+  public @Nullable Sql ofMany() {
+    return ofMany;
   }
 
   /**

@@ -3,12 +3,14 @@ package dev.databacon.sql;
 import dev.databacon.schema.Condition;
 import dev.databacon.schema.Ordering;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that goes from any number of nodes on one server through lists, as it is put
  * together: nodes, and for each list in turn {@link #hop}, its columns, {@link #through}, its
- * conditions and its stretch, {@link #end}. Not thread-safe.
+ * conditions and its stretch, {@link #end}. One list of one node is read without anything around
+ * it, as one would write that by hand. Not thread-safe.
  */
 public final class WalkSql extends ColumnSql<WalkSql> {
   private final boolean onlyServer;
@@ -17,6 +19,7 @@ public final class WalkSql extends ColumnSql<WalkSql> {
   private String base = "r.id";
   private String origin = "r.id";
   private int hops;
+  private @Nullable Long only;
 
   /** Nothing yet; {@code onlyServer} when no node is on another one. */
   public WalkSql(boolean onlyServer) {
@@ -28,6 +31,12 @@ public final class WalkSql extends ColumnSql<WalkSql> {
     return this;
   }
 
+  /** Begins at one node, of which one list is read. */
+  public WalkSql list(long id) {
+    only = id;
+    return this;
+  }
+
   /**
    * Begins at nodes. With {@code type} they are looked at too: one that is not there has no row,
    * and one that leads nowhere a row with nothing in it.
@@ -35,10 +44,7 @@ public final class WalkSql extends ColumnSql<WalkSql> {
   public WalkSql lists(long[] ids, long @Nullable [] origins, @Nullable Integer type) {
     if (ids.length == 1) {
       // node_pkey; one node needs no array, and is a constant for the rest of the statement
-      out.add(
-          type == null
-              ? " from (select 1 as pos, ?::bigint as id"
-              : " from (select 1 as pos, b.id");
+      out.add(type == null ? " from (select ?::bigint as id" : " from (select b.id");
       if (type == null) {
         out.value(ids[0]);
       }
@@ -91,11 +97,18 @@ public final class WalkSql extends ColumnSql<WalkSql> {
     return this;
   }
 
-  /** Goes on through a list of each node that it has come to. */
-  public WalkSql hop(WalkTable list) {
+  /**
+   * Goes on through a list of each node that it has come to; {@code ids} when it is the only one,
+   * and what it leads to is wanted.
+   */
+  public WalkSql hop(WalkTable list, boolean ids) {
     table = list;
-    noColumns();
-    out.add(join).add("select ").add(list.far).add(" as rel_id, ").add(list.rank).add(" as rank");
+    noColumns(only != null && !ids);
+    if (only == null) {
+      out.add(join).add("select ").add(list.far).add(" as rel_id, ").add(list.rank).add(" as rank");
+    } else {
+      out.add("select ").add(ids ? list.far : "");
+    }
     return this;
   }
 
@@ -105,18 +118,28 @@ public final class WalkSql extends ColumnSql<WalkSql> {
    */
   public WalkSql stretch(int ctx) {
     out.add(" from (select e.* from ").add(table.table);
-    out.add(" where ").add(table.near).add(" = ").add(base).add(" and e.ctx = ?", ctx);
+    near();
+    out.add(" and e.ctx = ?", ctx);
     return this;
   }
 
+  private void near() {
+    out.add(" where ").add(table.near).add(" = ");
+    if (only == null) {
+      out.add(base);
+    } else {
+      out.add("?", only);
+    }
+  }
+
   // node_pkey
-  /** Ends a stretch, and looks at the nodes that it leads to. */
+  /** Ends a stretch, and looks at the nodes that it leads to, in its order again. */
   public WalkSql nodes() {
     out.add(
         onlyServer
             ? ") e join databacon.node n on n.id = "
             : ") e left join databacon.node n on n.id = ");
-    out.add(table.far);
+    out.add(table.far).add(" order by e.rank");
     return this;
   }
 
@@ -130,7 +153,7 @@ public final class WalkSql extends ColumnSql<WalkSql> {
               : " left join databacon.node n on n.id = ");
       out.add(table.far);
     }
-    out.add(" where ").add(table.near).add(" = ").add(base);
+    near();
   }
 
   /** Ends the columns of a list; {@code nodes} when those that it leads to are looked at. */
@@ -161,40 +184,67 @@ public final class WalkSql extends ColumnSql<WalkSql> {
     return this;
   }
 
-  /** Takes a stretch of what is left, in an order that comes before the list's own. */
+  /** Takes a stretch of what is left, in an order that comes before the list's own, or all. */
   public WalkSql cut(List<Ordering> order, int offset, int limit) {
     out.add(" order by ");
     for (Ordering each : order) {
       new ConditionText(out, origin, table.far, onlyServer).value(each.operand());
       out.add(each.descending() ? " desc nulls last, " : " nulls last, ");
     }
-    out.add("rank limit ? offset ?", limit == Integer.MAX_VALUE ? Long.MAX_VALUE : (long) limit);
-    out.value((long) offset);
+    out.add(only == null ? "rank" : table.rank);
+    if (limit < Integer.MAX_VALUE) {
+      out.add(" limit ?", (long) limit);
+    }
+    if (offset > 0) {
+      out.add(" offset ?", (long) offset);
+    }
     return this;
   }
 
   /** Ends a list; the next one goes on from the nodes that it led to. */
   public WalkSql end() {
-    hops++;
-    out.add(") e").add(hops).add(" on true");
-    base = "e" + hops + ".rel_id";
+    if (only == null) {
+      hops++;
+      out.add(") e").add(hops).add(" on true");
+      base = "e" + hops + ".rel_id";
+    }
     return this;
   }
 
   /**
-   * The rows: the place of the first node in its array, the rank in each list, what the last led
-   * to, and its columns.
+   * The rows: as they are wanted the place of the first node in its array, the rank in each list,
+   * what the last led to; and its columns.
    */
-  public WalkStatement rows() {
-    StringBuilder first = new StringBuilder("select r.pos");
-    for (int i = 1; i <= hops; i++) {
-      first.append(", e").append(i).append(".rank");
+  public WalkStatement rows(boolean places, boolean ranks, boolean ids) {
+    StringJoiner first = new StringJoiner(", ", "select ", "");
+    if (places) {
+      first.add("r.pos");
     }
-    first.append(", e").append(hops).append(".rel_id");
+    for (int i = 1; ranks && i <= hops; i++) {
+      first.add("e" + i + ".rank");
+    }
+    if (ids) {
+      first.add("e" + hops + ".rel_id");
+    }
     for (int i = 0; i < columns(); i++) {
-      first.append(", e").append(hops).append(".c").append(i);
+      first.add("e" + hops + ".c" + i);
     }
     return statement(first.toString());
+  }
+
+  /**
+   * The rows of the only list: what it leads to when that was wanted, and its columns. With {@code
+   * type} the node itself is looked at behind them: if it is there, that is one more row, with
+   * nothing in it.
+   */
+  public WalkStatement rowsOfOne(boolean ids, @Nullable Integer type) {
+    if (only != null && type != null) {
+      String more = ", null".repeat(columns() - (ids ? 0 : 1));
+      // node_pkey
+      out.within("(", ") union all select null" + more);
+      out.add(" from databacon.node b where b.id = ? and b.ctx = ?", only).value(type);
+    }
+    return statement("");
   }
 
   /** Which nodes it leads to, and how often. */

@@ -45,13 +45,14 @@ class PlanJsonTest {
         Walk.of(
             Step.first(Hop.of(new ChildKind(DOC, "parts", 4, DOC, false)), 5),
             new Selection(
+                false,
                 List.of(Column.of(SIZE.operand()), Column.count(Hop.of(TAGS)), Column.EDGE_VALUE),
                 List.of(Walk.of(Step.of(Hop.of(TAGS)), Selection.IDS))));
     Walk walk =
         new Walk(
             SIZE.equalTo(3),
             List.of(scores, Step.of(Hop.of(new ParentKind(DOC, "up", Set.of(4, -8)))).asDistinct()),
-            new Selection(List.of(Column.FLAGS, Column.NUMBER), List.of(branch)));
+            new Selection(true, List.of(Column.FLAGS, Column.NUMBER), List.of(branch)));
     return WalkPlan.of(DOC, List.of(3L, Long.MAX_VALUE)).walk(walk).limit(12);
   }
 

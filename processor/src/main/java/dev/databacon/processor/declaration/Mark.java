@@ -33,6 +33,7 @@ public record Mark(Kind kind, Map<String, Member> members, Origin origin) {
     LOCK("Lock"),
     SHAPE("Shape"),
     FIRST("First"),
+    ORDER_BY("OrderBy"),
     WAS("Was"),
     RETIRED("Retired");
 
@@ -51,7 +52,7 @@ public record Mark(Kind kind, Map<String, Member> members, Origin origin) {
     public boolean field() {
       return switch (this) {
         case PROP, ALIAS, NAME, RELATION, CHILD, PARENT, VALUE, FLAG, LOCK -> true;
-        case NODE, SHAPE, FIRST, WAS, RETIRED -> false;
+        case NODE, SHAPE, FIRST, ORDER_BY, WAS, RETIRED -> false;
       };
     }
 

@@ -119,13 +119,25 @@ final class ShapeGenerator {
   }
 
   // list(DocFields.TERMS, 5, TermCountShape.INSTANCE)
-  // listAgain(SectionFields.SUBSECTIONS, 20, 2)
+  // orderBy(DocFields.YEAR.descending()).listAgain(SectionFields.SUBSECTIONS, 20, 2)
   private CodeBlock many(ShapeType.Many many) {
     CodeBlock key = key(many.field());
     int first = first(many.first());
-    return many.element() instanceof ShapeType.OfItself
-        ? CodeBlock.of("listAgain($L, $L, $L)", key, first, shape.depth() - 1)
-        : CodeBlock.of("list($L, $L,$W$L)", key, first, element(many.element()));
+    CodeBlock list =
+        many.element() instanceof ShapeType.OfItself
+            ? CodeBlock.of("listAgain($L, $L, $L)", key, first, shape.depth() - 1)
+            : CodeBlock.of("list($L, $L,$W$L)", key, first, element(many.element()));
+    ShapeType.Order order = many.order();
+    return order == null ? list : CodeBlock.of("$L\n.$L", orderBy(order), list);
+  }
+
+  // orderBy(TermFields.WORD.ascending())     orderBy(DocCountFields.COUNT.descending())
+  private static CodeBlock orderBy(ShapeType.Order order) {
+    return CodeBlock.of(
+        "orderBy($T.$L.$L())",
+        Names.fields(order.owner()),
+        order.field().constant(),
+        order.descending() ? "descending" : "ascending");
   }
 
   // TermCountShape.INSTANCE     TermFields.TYPE

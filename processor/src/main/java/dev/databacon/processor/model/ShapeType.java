@@ -71,8 +71,20 @@ public record ShapeType(
    */
   public record One(FieldName field, Element element, boolean optional) implements Part {}
 
-  /** The first of the nodes that a field leads to. */
-  public record Many(FieldName field, Element element, int first) implements Part {}
+  /**
+   * The first of the nodes that a field leads to.
+   *
+   * @param order in which order; null for the list's own
+   */
+  public record Many(FieldName field, Element element, int first, @Nullable Order order)
+      implements Part {}
+
+  /**
+   * An order other than a list's own.
+   *
+   * @param owner the node type, or the data of the edges, that has the field
+   */
+  public record Order(InterfaceName owner, FieldName field, boolean descending) {}
 
   /**
    * The number of entries of a field.

@@ -35,7 +35,7 @@ final class Strays {
         .map(mark -> new Stray(mark, type.getSimpleName() + name, TypeReader.kind(type)));
   }
 
-  /** Finds {@code @First} on what is no component of a shape. */
+  /** Finds {@code @First} and {@code @OrderBy} on what is no component of a shape. */
   static Stream<Stray> firsts(Element element) {
     TypeElement type = enclosing(element);
     if (type == null || isComponent(element, type)) {
@@ -47,7 +47,7 @@ final class Strays {
             ? ComponentReader.field(type, name)
             : element;
     return MarkReader.read(element, shownOn).stream()
-        .filter(mark -> mark.kind() == Mark.Kind.FIRST)
+        .filter(mark -> mark.kind() == Mark.Kind.FIRST || mark.kind() == Mark.Kind.ORDER_BY)
         .map(mark -> new Stray(mark, type.getSimpleName() + "." + name, TypeReader.kind(type)));
   }
 

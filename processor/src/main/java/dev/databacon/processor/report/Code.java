@@ -195,6 +195,16 @@ public enum Code {
   FIRST_OUTSIDE_SHAPE(
       "@First %s stands in %s, and only a component of a @Shape takes a part of a list.",
       "Remove it, or annotate the record with @Shape."),
+  ORDER_NOT_ON_LIST("%s has @OrderBy, and reads no list of nodes.", "Remove @OrderBy."),
+  ORDER_FIELD("%s is ordered by '%s', %s.", "%s"),
+  ORDER_OUTSIDE_SHAPE(
+      "@OrderBy %s stands in %s, and only a component of a @Shape orders a list.",
+      "Remove it, or annotate the record with @Shape."),
+  ORDER_READS_ALL(
+      Severity.WARNING,
+      "%s takes the first of %s by '%s', and reads and sorts all of them for it, however many there"
+          + " are.",
+      "Consider the list's own order, which has an index; readsAll = true says that it is meant."),
   GENERATED_NAME_CLASH(
       "%s would be generated for %s, and %s.", "Rename one of them; @Was keeps the data."),
   INTERNAL_ERROR(

@@ -106,6 +106,10 @@ record ComponentSite(
     return type instanceof JavaType.Named named && named.name().equals(handle);
   }
 
+  Optional<Mark> order() {
+    return component.mark(Mark.Kind.ORDER_BY);
+  }
+
   Optional<Mark> first() {
     return component.mark(Mark.Kind.FIRST);
   }

@@ -65,7 +65,7 @@ public final class ShapeCheck {
       failed |= fails(componentRules(), component);
     }
     if (!failed && !all.unresolved() && !source.broken()) {
-      linked.add(ShapeLinker.link(shape, source, components));
+      linked.add(new ShapeLinker(sources).link(shape, source, components));
     }
   }
 
@@ -95,6 +95,9 @@ public final class ShapeCheck {
         new RecursionIsDirect(),
         new FirstIsOfList(),
         new FirstIsPositive(),
+        new OrderIsOfList(),
+        new OrderIsByField(sources),
+        new OrderReadsAll(),
         new FanOutIsBounded(sources),
         new KotlinComponentIsNullable());
   }

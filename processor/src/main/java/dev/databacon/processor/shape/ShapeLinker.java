@@ -18,25 +18,30 @@ import dev.databacon.processor.value.ValueTypes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Links shapes that keep all rules; it finds no faults itself. */
 final class ShapeLinker {
-  private ShapeLinker() {}
+  private final Sources sources;
 
-  static ShapeType link(ShapeSite shape, Source source, List<ComponentSite> components) {
+  ShapeLinker(Sources sources) {
+    this.sources = sources;
+  }
+
+  ShapeType link(ShapeSite shape, Source source, List<ComponentSite> components) {
     CheckedInterface edge = source.edge();
     return new ShapeType(
         shape.type().name(),
         source.node().owner().type().name(),
         edge == null ? null : edge.owner().type().name(),
         shape.depth(),
-        components.stream().map(ShapeLinker::part).toList(),
+        components.stream().map(this::part).toList(),
         shape.type().visibility() == TypeDeclaration.Visibility.EVERYWHERE,
         shape.type().doc(),
         shape.origin());
   }
 
-  private static Part part(ComponentSite component) {
+  private Part part(ComponentSite component) {
     return switch (component.meaning()) {
       case ID -> new ShapeType.Id();
       case SELF -> new ShapeType.Self();
@@ -56,7 +61,7 @@ final class ShapeLinker {
     return component.type().text().equals("int") ? TypeName.INT : TypeName.LONG;
   }
 
-  private static Part ofNode(ComponentSite component, FieldSite field) {
+  private Part ofNode(ComponentSite component, FieldSite field) {
     if (Relations.leads(field)) {
       return leading(component, field);
     }
@@ -84,10 +89,23 @@ final class ShapeLinker {
     return new ShapeType.Single(field.name(), place, declared, presence);
   }
 
-  private static Part leading(ComponentSite component, FieldSite field) {
+  private Part leading(ComponentSite component, FieldSite field) {
     return component.many()
-        ? new ShapeType.Many(field.name(), element(component), first(component))
+        ? new ShapeType.Many(field.name(), element(component), first(component), order(component))
         : new ShapeType.One(field.name(), element(component), isOptional(component.type()));
+  }
+
+  private ShapeType.@Nullable Order order(ComponentSite component) {
+    Mark order = component.order().orElse(null);
+    Source source = sources.elements(component);
+    if (order == null || source == null) {
+      return null;
+    }
+    String name = order.text("value");
+    CheckedInterface edge = source.edge();
+    CheckedInterface owner = edge == null || edge.field(name) == null ? source.node() : edge;
+    FieldSite field = Objects.requireNonNull(owner.field(name));
+    return new ShapeType.Order(owner.owner().type().name(), field.name(), order.is("descending"));
   }
 
   private static Element element(ComponentSite component) {

@@ -3,6 +3,7 @@ package dev.databacon.processor.shape;
 import com.palantir.javapoet.ClassName;
 import dev.databacon.processor.declaration.Declarations;
 import dev.databacon.processor.declaration.JavaType;
+import dev.databacon.processor.declaration.Mark;
 import dev.databacon.processor.declaration.MethodDeclaration;
 import dev.databacon.processor.declaration.TypeDeclaration;
 import dev.databacon.processor.declaration.TypeDeclaration.Component;
@@ -51,6 +52,20 @@ final class Sources {
     return Relations.ends(all, edge).stream()
         .filter(end -> unknown(shape, source(end, edge)) == 0)
         .toList();
+  }
+
+  /**
+   * What the elements of a list are read from: the nodes that it leads to, with the data of the
+   * edges that do. Null for what is no list of nodes.
+   */
+  @Nullable Source elements(ComponentSite component) {
+    FieldSite field = component.leading();
+    TypeDeclaration target = component.target();
+    if (field == null || target == null || !target.node() || !component.many()) {
+      return null;
+    }
+    boolean relation = field.mark().kind() == Mark.Kind.RELATION;
+    return source(target, relation ? all.type(Relations.edge(field)) : null);
   }
 
   private @Nullable Source find(ShapeSite shape) {
@@ -108,7 +123,7 @@ final class Sources {
   }
 
   /** Whether an interface declares such a field, right or wrong. */
-  private static boolean has(CheckedInterface part, String name) {
+  static boolean has(CheckedInterface part, String name) {
     MethodDeclaration method = part.owner().method(name);
     return method != null && !method.fieldMarks().isEmpty();
   }

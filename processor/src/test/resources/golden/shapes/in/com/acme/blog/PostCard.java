@@ -1,6 +1,7 @@
 package com.acme.blog;
 
 import dev.databacon.annotations.First;
+import dev.databacon.annotations.OrderBy;
 import dev.databacon.annotations.Shape;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,8 @@ public record PostCard(
     Post.Text text,
     int authorsCount,
     long commentsCount,
-    @First(3) List<Credit> authors,
-    @First(First.ALL) List<CommentNode> comments,
+    @First(3) @OrderBy(value = "share", descending = true, readsAll = true) List<Credit> authors,
+    @First(First.ALL) @OrderBy("words") List<CommentNode> comments,
     Optional<Answer> answerTo) {
   /** The post that another one answers. */
   @Shape(Post.Link.class)

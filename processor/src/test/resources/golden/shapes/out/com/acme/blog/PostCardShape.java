@@ -24,7 +24,9 @@ public final class PostCardShape {
           .value(PostFields.TEXT)
           .count(PostFields.AUTHORS)
           .count(PostFields.COMMENTS)
+          .orderBy(PostPartFields.SHARE.descending())
           .list(PostFields.AUTHORS, 3, CreditShape.INSTANCE)
+          .orderBy(CommentFields.WORDS.ascending())
           .list(PostFields.COMMENTS, 0, CommentFields.TYPE)
           .one(PostFields.ANSWER_TO, PostCardAnswerShape.INSTANCE)
           .build(in -> new PostCard(in.<Long>next(), in.<PostNode>next(), in.<String>next(),
