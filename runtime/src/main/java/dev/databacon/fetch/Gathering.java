@@ -6,6 +6,7 @@ import dev.databacon.plan.Batch;
 import dev.databacon.plan.Reads;
 import dev.databacon.plan.Waiting;
 import dev.databacon.sql.Deadline;
+import dev.databacon.sql.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,8 @@ final class Gathering implements Waiting {
   private final Engine engine;
   private final Reads reads;
   private final @Nullable Account account;
+  private final Thread caller = Thread.currentThread();
+  private final Stop stop;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private Round next = new Round();
@@ -35,6 +38,7 @@ final class Gathering implements Waiting {
     this.engine = engine;
     this.reads = engine.reads();
     this.account = engine.accounting().current();
+    this.stop = new Stop(engine.parallel()::background);
   }
 
   /**
@@ -80,6 +84,7 @@ final class Gathering implements Waiting {
 
   @Override
   public void join(Consumer<Batch> one, Deadline deadline) {
+    stop.check();
     lock.lock();
     try {
       Round mine = next;
@@ -123,14 +128,28 @@ final class Gathering implements Waiting {
       try {
         left = changed.awaitNanos(left);
       } catch (InterruptedException e) {
-        // The deadline of the read ends it soon enough, as it does outside of blocks.
         interrupted = true;
+        if (isStopped() && mine == next) {
+          left = 0;
+        }
       }
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
     return mine == next;
+  }
+
+  /**
+   * This thread was interrupted: that of the call ends all of it. For others the deadline of the
+   * read is soon enough, as it is outside of blocks.
+   */
+  private boolean isStopped() {
+    boolean all = Thread.currentThread() == caller;
+    if (all) {
+      stop.now("The thread that gathers was interrupted.");
+    }
+    return all;
   }
 
   /** A thread has nothing more to do; sends a round when all others wait. With the lock held. */
@@ -162,12 +181,13 @@ final class Gathering implements Waiting {
       return;
     }
     try {
+      stop.check();
       Batch batch = reads.batch();
       round.wanted.forEach(one -> one.accept(batch));
+      Runnable all = () -> batch.run(deadline.stoppedBy(stop));
+      Runnable send = Thread.currentThread() == caller ? () -> stop.whenInterrupted(all) : all;
       // What all of them wait for is the call's, not that of the thread that happens to send it.
-      engine
-          .accounting()
-          .on(account, () -> reads.waitingFor(null, () -> run(() -> batch.run(deadline))));
+      engine.accounting().on(account, () -> reads.waitingFor(null, () -> run(send)));
     } catch (RuntimeException | Error e) {
       round.failure = e;
     }
@@ -187,6 +207,21 @@ final class Gathering implements Waiting {
     }
   }
 
+  private void awaitEnd(Loop<?, ?> loop) {
+    boolean interrupted = false;
+    while (!loop.isOver()) {
+      try {
+        changed.await();
+      } catch (InterruptedException e) {
+        interrupted = true;
+        isStopped();
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** The caller of a loop waits until all of its threads have ended. */
   void await(Loop<?, ?> loop) {
     lock.lock();
@@ -195,9 +230,7 @@ final class Gathering implements Waiting {
         return;
       }
       leave();
-      while (!loop.isOver()) {
-        changed.awaitUninterruptibly();
-      }
+      awaitEnd(loop);
     } finally {
       lock.unlock();
     }

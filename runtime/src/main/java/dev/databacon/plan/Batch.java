@@ -54,14 +54,11 @@ public final class Batch {
   /** Adds a read, which must not need another one before it in the same round trip. */
   public <T extends @Nullable Object> void add(Wanted<T> wanted) {
     Plan<T> plan = wanted.plan();
-    Question question = null;
     if (plan instanceof Plan.Union<T> union) {
       unite(wanted, union);
       return;
     }
-    if (plan instanceof NodePlan) {
-      question = Question.of(plan.sql(), plan);
-    }
+    Question question = Question.of(plan.sql(), plan);
     if (question == null) {
       alone(wanted);
     } else {
