@@ -17,7 +17,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -77,25 +80,30 @@ class StopTest {
     }
   }
 
-  /** Statements that wait for a lock, on both servers. */
-  private long waiting() throws SQLException {
-    long all = 0;
-    for (Connection connection : watching) {
-      try (Statement statement = connection.createStatement();
+  /** The connections whose statements wait for a lock, on both servers. */
+  private Set<Long> waiting() throws SQLException {
+    return connections("wait_event_type = 'Lock'");
+  }
+
+  private Set<Long> connections(String condition) throws SQLException {
+    Set<Long> all = new HashSet<>();
+    for (int server = 0; server < 2; server++) {
+      try (Statement statement = watching.get(server).createStatement();
           ResultSet rows =
               statement.executeQuery(
-                  "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
-                      + " and datname = current_database()")) {
-        rows.next();
-        all += rows.getLong(1);
+                  "select pid from pg_stat_activity where datname = current_database() and "
+                      + condition)) {
+        while (rows.next()) {
+          all.add(rows.getLong(1) * 2 + server);
+        }
       }
     }
     return all;
   }
 
-  private void awaitWaiting(long number) throws SQLException {
+  private void awaitWaiting(int number) throws SQLException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (waiting() != number) {
+    while (waiting().size() != number) {
       assertThat(System.nanoTime()).as("statements at the servers: " + number).isLessThan(end);
     }
   }
@@ -106,11 +114,21 @@ class StopTest {
       locked.lock();
       CompletableFuture<Long> count = db.start(new DocDao(db).fetchCount());
       awaitWaiting(2);
+      Set<Long> used = waiting();
       count.cancel(true);
       awaitWaiting(0);
       assertThatThrownBy(count::join).isInstanceOf(CancellationException.class);
+      awaitEnd(used);
     }
     assertThat(doc.length()).isEqualTo(4);
+  }
+
+  /** The connections that were stopped are not used any more. */
+  private void awaitEnd(Set<Long> used) throws SQLException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (!Collections.disjoint(connections("true"), used)) {
+      assertThat(System.nanoTime()).as("connections " + used).isLessThan(end);
+    }
   }
 
   @Test
@@ -152,7 +170,7 @@ class StopTest {
         1);
   }
 
-  private void interrupted(Runnable read, long statements) throws Exception {
+  private void interrupted(Runnable read, int statements) throws Exception {
     CompletableFuture<Boolean> stayed = new CompletableFuture<>();
     Thread thread =
         new Thread(

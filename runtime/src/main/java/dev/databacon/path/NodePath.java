@@ -294,7 +294,7 @@ public abstract class NodePath<N extends Handle, P extends NodePath<N, P>> imple
 
   /**
    * Reads the nodes while they are consumed: some thousand are held at a time, however many there
-   * are. Later ones may see later writes.
+   * are; of shapes fewer when they are big. Later ones may see later writes.
    */
   public final Stream<N> stream(ReadOption... options) {
     return nodes().stream(options);

@@ -54,7 +54,7 @@ public final class ValuePath<T extends @Nullable Object> implements Iterable<T> 
 
   /**
    * Reads the values while they are consumed: some thousand are held at a time, however many there
-   * are. Later ones may see later writes.
+   * are, and fewer when they are big. Later ones may see later writes.
    */
   public Stream<T> stream(ReadOption... options) {
     Stream<T> all = reading.stream(options);
