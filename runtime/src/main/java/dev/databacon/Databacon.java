@@ -205,8 +205,10 @@ public final class Databacon implements AutoCloseable {
 
   /**
    * Makes a fetch: one round trip a server for each round, at all servers at the same time. Within
-   * a transaction it sees what that wrote.
+   * a transaction it sees what that wrote. Outside of one an interrupt of the thread ends it, on
+   * the servers too; the thread stays interrupted.
    *
+   * @throws java.util.concurrent.CancellationException when the thread is interrupted
    * @throws dev.databacon.error.DatabaconException what failed of it
    */
   public <T extends @Nullable Object> T run(Fetch<T> fetch, ReadOption... options) {
@@ -214,9 +216,11 @@ public final class Databacon implements AutoCloseable {
   }
 
   /**
-   * Starts to make a fetch, on another thread, apart from any transaction, and returns at once. No
-   * further round goes out once the future is cancelled. Before Java 21, which has virtual threads,
-   * at most 256 are made at the same time; the time that others wait counts for their timeouts.
+   * Starts to make a fetch, on another thread, apart from any transaction, and returns at once.
+   * Once the future is cancelled, or completed otherwise, no further round goes out, and what the
+   * servers work at for it is ended there. Before Java 21, which has virtual threads, at most 256
+   * are made at the same time, besides those that wait for others; the time that the rest waits
+   * counts for its timeouts.
    */
   public <T extends @Nullable Object> CompletableFuture<T> start(
       Fetch<T> fetch, ReadOption... options) {
@@ -234,11 +238,16 @@ public final class Databacon implements AutoCloseable {
    *
    * <p>A round takes the time of that read in it which may take longest; {@link #within} bounds all
    * of them. Its round trips are those of this call, for a {@link #meter} or an observer, and not
-   * of the blocks. Searches by similarity go out by themselves.
+   * of the blocks.
    *
    * <p>Writes go out at once, each by itself. Within a transaction the blocks run one after the
    * other on the calling thread, and their reads one by one. When a block throws, no other begins,
-   * and what it threw is thrown when those that run have ended.
+   * and what it threw is thrown when those that run have ended. An interrupt of the calling thread
+   * ends what the servers work at for the blocks, and no further round goes out; the thread stays
+   * interrupted.
+   *
+   * @throws java.util.concurrent.CancellationException when the calling thread is interrupted while
+   *     a block reads, or before
    */
   public <I, R extends @Nullable Object> List<R> gather(
       Collection<? extends I> items, Function<? super I, ? extends R> block) {

@@ -119,11 +119,14 @@ public final class Options {
   /** An option of reads of a list. */
   public sealed interface ListOption permits Start, Limit, After, Timeout {}
 
+  /** An option of searches of one kind at least. */
+  public sealed interface NameOption permits PhoneticOption, TrigramOption {}
+
   /** An option of searches by sound. */
-  public sealed interface PhoneticOption permits SearchOption, Loose {}
+  public sealed interface PhoneticOption extends NameOption permits SearchOption, Loose {}
 
   /** An option of searches by parts. */
-  public sealed interface TrigramOption permits SearchOption, Similarity {}
+  public sealed interface TrigramOption extends NameOption permits SearchOption, Similarity {}
 
   /** An option of all searches. */
   public sealed interface SearchOption extends PhoneticOption, TrigramOption

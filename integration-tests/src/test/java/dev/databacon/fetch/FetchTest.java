@@ -320,6 +320,16 @@ class FetchTest {
   }
 
   @Test
+  void fetchesThatWaitForThoseTheyStartedComeToAnEnd() throws Exception {
+    // More than run at the same time where there are no virtual threads.
+    assertThat(db.start(nested(400)).get(60, TimeUnit.SECONDS)).isEqualTo(400);
+  }
+
+  private static Fetch<Integer> nested(int depth) {
+    return Fetch.of(depth).map(left -> left == 0 ? 0 : 1 + db.start(nested(left - 1)).join());
+  }
+
+  @Test
   void noRoundGoesOutAfterItWasCancelled() throws Exception {
     DocNode doc = c.docs.create(d -> d.slug("cancelled"));
     CountDownLatch reached = new CountDownLatch(1);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.databacon.Databacon;
+import dev.databacon.Options;
+import dev.databacon.corpus.BookNode;
 import dev.databacon.corpus.DocNode;
 import dev.databacon.corpus.TermNode;
 import dev.databacon.corpus.UserNode;
 import dev.databacon.error.NodeMissingException;
 import dev.databacon.error.TimeoutException;
 import dev.databacon.meter.Meter;
+import dev.databacon.node.Page;
 import dev.databacon.support.CorpusCluster;
 import dev.databacon.testkit.DatabaconTest;
 import dev.databacon.testkit.TestCluster;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,32 @@ class GatherTest {
         .isLessThanOrEqualTo(SERVERS);
     assertThat(db.gather(found, user -> Objects.requireNonNull(user).username())).isEqualTo(names);
     assertThat(db.gather(List.of("nobody"), c.users::byUsername)).containsExactly((UserNode) null);
+  }
+
+  @Test
+  void searchesAreGatheredToo() {
+    List<String> words = List.of("porcupine", "hedgehog", "capybara", "wombat", "numbat");
+    words.forEach(
+        word -> c.books.create(b -> b.title(word).author(word).blurb("all about the " + word)));
+    // The searches, and then the titles.
+    long most = 2L * SERVERS;
+    assertThat(statements(() -> found(words, w -> c.books.searchTitle(w)))).isBetween(4L, most);
+    assertThat(statements(() -> found(words, w -> c.books.searchBlurb(w)))).isBetween(4L, most);
+    assertThat(statements(() -> found(words, w -> c.books.searchAuthor(w, Options.loose()))))
+        .isBetween(4L, most);
+    // Each with a likeness of its own.
+    List<Integer> likes =
+        db.gather(
+            List.of(1.0, 0.2, 0.9, 0.1),
+            least -> c.books.searchBlurb("porcupyne", Options.similarity(least)).items().size());
+    assertThat(likes).startsWith(0).element(1).isEqualTo(1);
+    assertThat(likes.get(2)).isZero();
+    assertThat(likes.get(3)).isPositive();
+  }
+
+  private static void found(List<String> words, Function<String, Page<BookNode>> search) {
+    assertThat(db.gather(words, word -> search.apply(word).items().get(0).title()))
+        .isEqualTo(words);
   }
 
   @Test

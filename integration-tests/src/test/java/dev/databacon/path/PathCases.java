@@ -3,6 +3,7 @@ package dev.databacon.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.databacon.Options;
 import dev.databacon.corpus.CorpusNode;
 import dev.databacon.corpus.DocCountEdge;
 import dev.databacon.corpus.DocCountFields;
@@ -18,6 +19,8 @@ import dev.databacon.corpus.TermNode;
 import dev.databacon.corpus.UserFields;
 import dev.databacon.corpus.UserNode;
 import dev.databacon.error.NodeMissingException;
+import dev.databacon.node.Cursor;
+import dev.databacon.node.Page;
 import dev.databacon.support.CorpusCluster;
 import dev.databacon.testkit.TestCluster;
 import java.util.ArrayList;
@@ -124,6 +127,45 @@ abstract class PathCases {
     var cursor = doc.terms.nodes(dev.databacon.Options.limit(7)).cursor();
     assertThat(doc.path().terms().after(java.util.Objects.requireNonNull(cursor)).first())
         .isEqualTo(terms.get(7));
+  }
+
+  @Test
+  void pagesGoOnFromACursor() {
+    DocNode doc = doc(7);
+    CorpusNode corpus = c.corpora.create(x -> x.docs(doc));
+    List<TermNode> all = doc.path().terms().list();
+    Page<Long> page = doc.path().terms().docCount().page(3);
+    assertThat(page.items()).containsExactly(0L, 1L, 2L);
+    assertThat(page.hasNext()).isTrue();
+    assertThat(page.next().items()).containsExactly(3L, 4L, 5L);
+    assertThat(page.toList()).hasSize(7);
+    Cursor cursor = Cursor.parse(String.valueOf(page.cursor()));
+    assertThat(doc.path().terms().after(cursor).page(2).items()).isEqualTo(all.subList(3, 5));
+    assertThat(doc.terms.nodes(Options.after(cursor)).items()).isEqualTo(all.subList(3, 7));
+    Page<TermNode> odd =
+        doc.path().terms().where(TermFields.DOC_COUNT.in(1L, 3L, 5L)).start(1).limit(2).page(1);
+    assertThat(odd.toList()).containsExactly(all.get(3), all.get(5));
+    assertThat(doc.path().terms().first(5).page(5).hasNext()).isFalse();
+    assertThat(doc.path().corpus().docs().terms().first(1).list()).containsExactly(all.get(0));
+    assertThat(doc.path().corpus().docs().page(9).items()).containsExactly(doc);
+    assertThat(c.docs.create(d -> {}).path().terms().page(3).cursor()).isNull();
+    UserNode user = c.users.create(u -> u.emails("a@p", "b@p", "c@p"));
+    assertThat(user.path().emails().page(2).next().items()).containsExactly("c@p");
+    long before = c.roundTrips();
+    assertThatThrownBy(() -> corpus.path().docs().terms().page(3))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("one list")
+        .hasMessageContaining("Doc.terms");
+    assertThatThrownBy(() -> c.docs.path().page(3)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> doc.path().terms().distinct().page(3))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("distinct()");
+    assertThatThrownBy(() -> doc.path().corpus().page(3))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("first()");
+    assertThatThrownBy(() -> doc.path().terms().page(0))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(c.roundTrips()).isEqualTo(before);
   }
 
   @Test

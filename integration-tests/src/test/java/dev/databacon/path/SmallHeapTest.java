@@ -16,10 +16,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Streams need the same memory however much they read. */
-@DatabaconTest(servers = 2)
+@DatabaconTest(servers = 2, freshPerTest = true)
 class SmallHeapTest {
   private static final int DOCS = 15_000;
   private static final int CHARACTERS = 4_000;
+  private static final int BIG_DOCS = 60;
+  private static final int BIG = 1_000_000;
 
   /** Less than what is read, with room for some pages of 2,048 rows and the program itself. */
   private static final String HEAP = "-Xmx48m";
@@ -34,6 +36,18 @@ class SmallHeapTest {
     String all = Long.toString((long) DOCS * CHARACTERS);
     assertThat(read(SmallHeapReader.arguments(cluster.servers(), corpus)))
         .containsExactly(all, all, Integer.toString(DOCS));
+  }
+
+  @Test
+  void rowsMayBeBig(TestCluster cluster) throws Exception {
+    CorpusCluster c = new CorpusCluster(cluster);
+    CorpusNode corpus = c.corpora.create(x -> {});
+    Doc.Content content = new Doc.Content("x".repeat(BIG), List.of());
+    c.docs.createAll(
+        IntStream.range(0, BIG_DOCS).mapToObj(i -> d -> d.content(content).corpus(corpus)), 10);
+    String all = Long.toString((long) BIG_DOCS * BIG);
+    assertThat(read(SmallHeapReader.arguments(cluster.servers(), corpus)))
+        .containsExactly(all, all, Integer.toString(BIG_DOCS));
   }
 
   private static List<String> read(List<String> arguments) throws IOException {

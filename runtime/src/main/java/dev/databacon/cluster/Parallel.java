@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class Parallel implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Parallel.class);
   private static final int MOST_STARTED = 256;
+  private static final int MOST_WAITING = 8_192;
   private static final int KEPT_SECONDS = 30;
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final @Nullable ThreadFactory VIRTUAL = VirtualThreads.named("databacon-");
@@ -42,7 +43,7 @@ public final class Parallel implements AutoCloseable {
           new SynchronousQueue<>(),
           VIRTUAL == null ? Parallel::thread : VIRTUAL);
 
-  private final ExecutorService started = VIRTUAL == null ? bounded() : threads;
+  private final ExecutorService started = VIRTUAL == null ? compensating() : threads;
 
   private final Scope scope = new Scope();
   private final Accounting accounting;
@@ -52,17 +53,23 @@ public final class Parallel implements AutoCloseable {
     this.accounting = accounting;
   }
 
-  private static ExecutorService bounded() {
-    ThreadPoolExecutor made =
-        new ThreadPoolExecutor(
-            MOST_STARTED,
-            MOST_STARTED,
-            KEPT_SECONDS,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            Parallel::thread);
-    made.allowCoreThreadTimeOut(true);
-    return made;
+  /** When all of them wait, such as for what they started themselves, there are more for that. */
+  private static ExecutorService compensating() {
+    return new ForkJoinPool(
+        MOST_STARTED,
+        pool -> {
+          var thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+          thread.setName("databacon-" + NUMBER.incrementAndGet());
+          return thread;
+        },
+        null,
+        true,
+        0,
+        MOST_WAITING,
+        1,
+        full -> true,
+        KEPT_SECONDS,
+        TimeUnit.SECONDS);
   }
 
   private static Thread thread(Runnable work) {
@@ -159,7 +166,8 @@ public final class Parallel implements AutoCloseable {
 
   /**
    * Does something of the program's in the background; what it throws is lost. Without virtual
-   * threads at most {@value #MOST_STARTED} at the same time, others wait.
+   * threads at most {@value #MOST_STARTED} at the same time, others wait, unless those wait for
+   * them.
    */
   public void start(Runnable work) {
     started.execute(work);

@@ -3,7 +3,9 @@ package dev.databacon.fetch;
 import dev.databacon.cluster.Server;
 import dev.databacon.engine.Engine;
 import dev.databacon.error.ForeignHandleException;
+import dev.databacon.error.NodeMissingException;
 import dev.databacon.plan.Level;
+import dev.databacon.plan.MissingNode;
 import dev.databacon.plan.NodePlan;
 import dev.databacon.plan.Plan;
 import dev.databacon.plan.Walk;
@@ -23,7 +25,24 @@ public final class Fetches {
   /** A read of something that belongs to one node. */
   public static <P extends @Nullable Object, T extends @Nullable Object> Fetch<T> of(
       Engine engine, NodePlan<P> plan, Function<? super P, ? extends T> value) {
-    return at(engine, engine.reads().cluster().server(plan.id()), plan, value);
+    Server server = engine.cluster().server(plan.id());
+    return new Fetch<>(
+        run -> {
+          check(engine, run);
+          CompletableFuture<T> result = new CompletableFuture<>();
+          Wanted<P> wanted = new Wanted<>(server, plan);
+          run.batch().add(wanted);
+          run.after(
+              () -> {
+                if (wanted.failure() instanceof NodeMissingException cause) {
+                  run.explain(
+                      new MissingNode(engine.cluster(), plan.kind(), plan.id()), cause, result);
+                } else {
+                  run.complete(result, () -> value.apply(wanted.get()));
+                }
+              });
+          return result;
+        });
   }
 
   /** A read of one server. */
@@ -40,44 +59,56 @@ public final class Fetches {
         });
   }
 
+  /** A list that is made of what a fetch gives. */
+  public static <P extends @Nullable Object, E extends @Nullable Object> ListFetch<E> listed(
+      Fetch<P> fetch, Function<? super P, ? extends List<E>> value) {
+    return new ListFetch<>(run -> fetch.in(run).thenApply(value));
+  }
+
   /** A list that belongs to one node. */
   public static <P extends @Nullable Object, E extends @Nullable Object> ListFetch<E> list(
       Engine engine, NodePlan<P> plan, Function<? super P, ? extends List<E>> value) {
-    return new ListFetch<>(
-        run -> of(engine, plan, value::apply).<List<E>>map(list -> list).in(run));
+    return listed(of(engine, plan, found -> found), value);
   }
 
   /** A walk from one node. */
-  public static <E extends @Nullable Object> ListFetch<E> walk(
-      Engine engine, NodeKind kind, long root, Walk walk, Rows<E> rows) {
-    return new ListFetch<>(
+  public static <T extends @Nullable Object> Fetch<T> walk(
+      Engine engine, NodeKind kind, long root, Walk walk, Rows<T> rows) {
+    return new Fetch<>(
         run -> {
           check(engine, run);
-          CompletableFuture<List<E>> result = new CompletableFuture<>();
+          CompletableFuture<T> result = new CompletableFuture<>();
           WalkedRoot wanted = new WalkedRoot(kind, root, walk);
           run.batch().add(wanted);
-          run.after(() -> run.complete(result, () -> rows.read(wanted.level(), wanted.root())));
+          run.after(
+              () -> {
+                if (wanted.failure() instanceof NodeMissingException cause) {
+                  run.explain(new MissingNode(engine.cluster(), kind, root), cause, result);
+                } else {
+                  run.complete(result, () -> rows.read(wanted.level(), wanted.root()));
+                }
+              });
           return result;
         });
   }
 
   /** Something that takes rounds of its own, after that in which it becomes ready. */
-  public static <E extends @Nullable Object> ListFetch<E> apart(
-      Engine engine, Function<Deadline, List<E>> read) {
-    return new ListFetch<>(
+  public static <T extends @Nullable Object> Fetch<T> apart(
+      Engine engine, Function<Deadline, T> read) {
+    return new Fetch<>(
         run -> {
           check(engine, run);
-          CompletableFuture<List<E>> result = new CompletableFuture<>();
-          run.after(() -> run.complete(result, () -> read.apply(run.deadline())));
+          CompletableFuture<T> result = new CompletableFuture<>();
+          run.after(() -> run.ask(deadline -> run.complete(result, () -> read.apply(deadline))));
           return result;
         });
   }
 
-  /** Makes elements of what a walk read from one of its roots. */
+  /** Makes something of what a walk read from one of its roots. */
   @FunctionalInterface
-  public interface Rows<E extends @Nullable Object> {
-    /** The elements, in order. */
-    List<E> read(Level level, int root);
+  public interface Rows<T extends @Nullable Object> {
+    /** What it is. */
+    T read(Level level, int root);
   }
 
   private static void check(Engine engine, Run run) {

@@ -5,6 +5,7 @@ import dev.databacon.meter.Account;
 import dev.databacon.meter.Accounting;
 import dev.databacon.plan.Waiting;
 import dev.databacon.sql.Deadline;
+import dev.databacon.sql.Stop;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,17 +24,27 @@ public final class Fetching {
       Engine engine, Fetch<T> fetch, Deadline deadline) {
     return engine
         .accounting()
-        .count(TYPE, null, "run", () -> new Run(engine, deadline, () -> false).run(fetch));
+        .count(TYPE, null, "run", () -> new Run(engine, deadline, stop(engine)).run(fetch));
   }
 
-  /** Makes a fetch on a thread of its own; cancelling the future ends it before its next round. */
+  /** Null within a transaction: to end a statement of it would end all of it. */
+  private static @Nullable Stop stop(Engine engine) {
+    return engine.parallel().scope().current() == null
+        ? new Stop(engine.parallel()::background)
+        : null;
+  }
+
+  /** Makes a fetch on a thread of its own; once the future is done otherwise, it ends. */
   @SuppressWarnings("IllegalCatch") // it becomes the outcome
   public static <T extends @Nullable Object> CompletableFuture<T> start(
       Engine engine, Fetch<T> fetch, Deadline deadline) {
     CompletableFuture<T> result = new CompletableFuture<>();
     Accounting accounting = engine.accounting();
     Account account = accounting.current();
-    Run run = new Run(engine, deadline, result::isDone);
+    Stop stop = new Stop(engine.parallel()::background);
+    Run run = new Run(engine, deadline, stop);
+    CompletableFuture<T> unused =
+        result.whenComplete((value, failure) -> stop.now("The fetch was cancelled."));
     engine
         .parallel()
         .start(

@@ -6,6 +6,7 @@ import dev.databacon.plan.Batch;
 import dev.databacon.plan.Reads;
 import dev.databacon.plan.Waiting;
 import dev.databacon.sql.Deadline;
+import dev.databacon.sql.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,8 @@ final class Gathering implements Waiting {
   private final Engine engine;
   private final Reads reads;
   private final @Nullable Account account;
+  private final Thread caller = Thread.currentThread();
+  private final Stop stop;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private Round next = new Round();
@@ -36,6 +39,7 @@ final class Gathering implements Waiting {
     this.engine = engine;
     this.reads = engine.reads();
     this.account = engine.accounting().current();
+    this.stop = new Stop(engine.parallel()::background);
   }
 
   /**
@@ -89,6 +93,7 @@ final class Gathering implements Waiting {
 
   @Override
   public void join(Consumer<Batch> one, Deadline deadline) {
+    stop.check();
     Round mine;
     lock.lock();
     try {
@@ -131,8 +136,12 @@ final class Gathering implements Waiting {
     boolean interrupted = false;
     for (; left > 0 && !mine.over; left = end - System.nanoTime()) {
       LockSupport.parkNanos(this, left);
-      // The deadline of the read ends it soon enough, as it does outside of blocks.
-      interrupted |= Thread.interrupted();
+      if (Thread.interrupted()) {
+        interrupted = true;
+        if (isStopped()) {
+          break;
+        }
+      }
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
@@ -151,6 +160,18 @@ final class Gathering implements Waiting {
     } finally {
       lock.unlock();
     }
+  }
+
+  /**
+   * This thread was interrupted: that of the call ends all of it. For others the deadline of the
+   * read is soon enough, as it is outside of blocks.
+   */
+  private boolean isStopped() {
+    boolean all = Thread.currentThread() == caller;
+    if (all) {
+      stop.now("The thread that gathers was interrupted.");
+    }
+    return all;
   }
 
   /** A thread has nothing more to do; sends a round when all others wait. With the lock held. */
@@ -181,12 +202,13 @@ final class Gathering implements Waiting {
       return;
     }
     try {
+      stop.check();
       Batch batch = reads.batch();
       round.wanted.forEach(one -> one.accept(batch));
+      Runnable all = () -> batch.run(deadline.stoppedBy(stop));
+      Runnable send = Thread.currentThread() == caller ? () -> stop.whenInterrupted(all) : all;
       // What all of them wait for is the call's, not that of the thread that happens to send it.
-      engine
-          .accounting()
-          .on(account, () -> reads.waitingFor(null, () -> run(() -> batch.run(deadline))));
+      engine.accounting().on(account, () -> reads.waitingFor(null, () -> run(send)));
     } catch (RuntimeException | Error e) {
       round.failure = e;
     }
@@ -206,6 +228,21 @@ final class Gathering implements Waiting {
     }
   }
 
+  private void awaitEnd(Loop<?, ?> loop) {
+    boolean interrupted = false;
+    while (!loop.isOver()) {
+      try {
+        changed.await();
+      } catch (InterruptedException e) {
+        interrupted = true;
+        isStopped();
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** The caller of a loop waits until all of its threads have ended. */
   void await(Loop<?, ?> loop) {
     lock.lock();
@@ -214,9 +251,7 @@ final class Gathering implements Waiting {
         return;
       }
       leave();
-      while (!loop.isOver()) {
-        changed.awaitUninterruptibly();
-      }
+      awaitEnd(loop);
     } finally {
       lock.unlock();
     }

@@ -1,15 +1,20 @@
 package dev.databacon.fetch;
 
 import dev.databacon.engine.Engine;
+import dev.databacon.error.NodeMissingException;
 import dev.databacon.plan.Batch;
+import dev.databacon.plan.KindsPlan;
+import dev.databacon.plan.MissingNode;
+import dev.databacon.plan.Wanted;
 import dev.databacon.sql.Deadline;
+import dev.databacon.sql.Stop;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class Run {
   private final Engine engine;
   private final Deadline deadline;
-  private final BooleanSupplier cancelled;
+  private final @Nullable Stop stop;
   private final IdentityHashMap<Fetch<?>, CompletableFuture<?>> begun = new IdentityHashMap<>();
   private Batch batch;
   private List<Runnable> after = new ArrayList<>();
 
-  Run(Engine engine, Deadline deadline, BooleanSupplier cancelled) {
+  Run(Engine engine, Deadline deadline, @Nullable Stop stop) {
     this.engine = engine;
-    this.deadline = deadline;
-    this.cancelled = cancelled;
+    this.stop = stop;
+    this.deadline = stop == null ? deadline : deadline.stoppedBy(stop);
     this.batch = engine.reads().batch();
   }
 
@@ -34,15 +39,17 @@ final class Run {
   }
 
   /**
-   * When it has to be done.
+   * Asks servers for something.
    *
-   * @throws CancellationException when nobody wants it any more
+   * @throws java.util.concurrent.CancellationException when nobody wants it any more
    */
-  Deadline deadline() {
-    if (cancelled.getAsBoolean()) {
-      throw new CancellationException("The fetch was cancelled; no further round goes out.");
+  void ask(Consumer<Deadline> read) {
+    if (stop == null) {
+      read.accept(deadline);
+    } else {
+      stop.check();
+      stop.whenInterrupted(() -> read.accept(deadline));
     }
-    return deadline;
   }
 
   /** What goes out in the next round. */
@@ -65,6 +72,16 @@ final class Run {
     }
   }
 
+  /** Completes a future in the next round with what an id is that is no such node. */
+  void explain(MissingNode node, NodeMissingException cause, CompletableFuture<?> result) {
+    Wanted<Map<Long, KindsPlan.Found>> asked = new Wanted<>(node.server(), node.plan());
+    batch.add(asked);
+    after(
+        () ->
+            result.completeExceptionally(
+                asked.failure() == null ? node.explain(asked.get(), cause) : cause));
+  }
+
   @SuppressWarnings({"unchecked", "IllegalCatch"}) // each fetch has one future, of its own type
   <T extends @Nullable Object> CompletableFuture<T> once(Fetch<T> fetch, Fetch.Source<T> source) {
     CompletableFuture<T> known = (CompletableFuture<T>) begun.get(fetch);
@@ -79,16 +96,16 @@ final class Run {
   <T extends @Nullable Object> T run(Fetch<T> fetch) {
     CompletableFuture<T> result = fetch.in(this);
     while (!result.isDone()) {
-      round(deadline());
+      round();
     }
     return result(result);
   }
 
-  private void round(Deadline deadline) {
+  private void round() {
     Batch now = batch;
     batch = engine.reads().batch();
     if (!now.isEmpty()) {
-      now.run(deadline);
+      ask(now::run);
     }
     List<Runnable> over = after;
     after = new ArrayList<>();

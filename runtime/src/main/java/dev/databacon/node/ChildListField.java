@@ -178,6 +178,16 @@ public final class ChildListField<N extends Handle, D extends NodeDraft> {
     return Lists.fetch(owner, rows(), options, this::node);
   }
 
+  /** {@link #get}, to be read together with others; no I/O. */
+  public Fetch<N> fetchAt(int index) {
+    return Lists.fetchAt(owner, kind.name(), rows(), index, this::node);
+  }
+
+  /** Whether a node is in this list, to be read together with others; no I/O. */
+  public Fetch<Boolean> fetchContains(N node) {
+    return owner.fetch(FindPlan.edge(rows(), owner.idOf(node)), found -> found != null);
+  }
+
   /** The number of nodes in the list, to be read together with others; no I/O. */
   public Fetch<Long> fetchCount() {
     return owner.fetch(new SizePlan(rows()), count -> count);

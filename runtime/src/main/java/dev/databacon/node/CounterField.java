@@ -105,7 +105,10 @@ public final class CounterField {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public Versioned<Long> read(ReadOption... options) {
-    Flagged<@Nullable Long> found = find("read", options);
+    return versioned(find("read", options));
+  }
+
+  private static Versioned<Long> versioned(Flagged<@Nullable Long> found) {
     return new Versioned<>(found.value(), found.number());
   }
 
@@ -130,6 +133,17 @@ public final class CounterField {
     return owner.fetch(
         FieldPlan.number(key.owner(), owner.id()),
         found -> found.value() == null ? (Long) 0L : found.value());
+  }
+
+  /** The number, null while it is absent, to be read together with others; no I/O. */
+  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
+  public Fetch<@Nullable Long> fetchOrNull() {
+    return owner.fetch(FieldPlan.number(key.owner(), owner.id()), found -> found.value());
+  }
+
+  /** {@link #read}, to be made together with others; no I/O. */
+  public Fetch<Versioned<Long>> fetchRead() {
+    return owner.fetch(FieldPlan.number(key.owner(), owner.id()), CounterField::versioned);
   }
 
   /** Names the node and the field; no I/O. */

@@ -2,9 +2,11 @@ package dev.databacon.node;
 
 import dev.databacon.Databacon;
 import dev.databacon.Options.ListOption;
+import dev.databacon.Options.NameOption;
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
 import dev.databacon.fetch.Fetch;
+import dev.databacon.fetch.ListFetch;
 import dev.databacon.plan.KnownNodes;
 import dev.databacon.schema.AliasKind;
 import dev.databacon.schema.CounterKey;
@@ -31,6 +33,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
   private final NodeType<N> type;
   private final D empty;
   private final Lookups<N> lookups;
+  private final LookupFetches<N> fetches;
 
   /** The DAO of a type, whose drafts are copies of an empty one; no I/O. */
   protected Dao(Databacon db, NodeType<N> type, D empty) {
@@ -38,6 +41,7 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
     this.type = type;
     this.empty = empty;
     this.lookups = new Lookups<>(db, type);
+    this.fetches = new LookupFetches<>(db, type);
   }
 
   /** The database; no I/O. */
@@ -288,17 +292,70 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
 
   /** {@link #byId}, to be read together with others; no I/O. */
   public final Fetch<@Nullable N> fetchById(long id) {
-    return lookups.fetchById(id);
+    return fetches.byId(id);
+  }
+
+  /** {@link #byIds}, to be read together with others; no I/O. */
+  public final ListFetch<@Nullable N> fetchByIds(Collection<Long> ids) {
+    return Fetch.<@Nullable N>all(ids.stream().map(fetches::byId).toList());
+  }
+
+  /** {@link #count}, to be read together with others; no I/O. */
+  public final Fetch<Long> fetchCount() {
+    return fetches.count();
   }
 
   /** The node that has an alias, null for none, to be read together with others; no I/O. */
   public final Fetch<@Nullable N> fetchBy(AliasKind kind, String value) {
-    return lookups.fetchBy(kind, value);
+    return fetches.by(kind, null, value);
   }
 
   /** The same for aliases unique to {@code scope}. */
   public final Fetch<@Nullable N> fetchBy(AliasKind kind, Handle scope, String value) {
-    return lookups.fetchBy(kind, scope, value);
+    return fetches.by(kind, scope, value);
+  }
+
+  /**
+   * The node that has an alias, and the alias with its flags, null for none, to be read together
+   * with others in two rounds; no I/O. As in {@code fetchEntryBy(UserFields.EMAILS,
+   * UserEmailFlagsEntry::new, "a@x.io")}.
+   */
+  public final <E extends Entry<String>> Fetch<@Nullable AliasHit<N, E>> fetchEntryBy(
+      AliasKind kind, Entry.Maker<String, E> entries, String value) {
+    return fetches.entryBy(kind, null, entries, value);
+  }
+
+  /** The same for aliases unique to {@code scope}. */
+  public final <E extends Entry<String>> Fetch<@Nullable AliasHit<N, E>> fetchEntryBy(
+      AliasKind kind, Handle scope, Entry.Maker<String, E> entries, String value) {
+    return fetches.entryBy(kind, scope, entries, value);
+  }
+
+  /**
+   * The nodes with a name that matches, each once, all of them or those that options name, to be
+   * read together with others; no I/O. Searches of one kind are one statement a server, but for
+   * those by either sound.
+   */
+  public final ListFetch<N> fetchSearch(NameKind kind, String text, NameOption... options) {
+    return fetches.search(kind, text, true, options, found -> handle(found.id()));
+  }
+
+  /** The names that match, with their nodes, as {@link #fetchSearch}. */
+  public final ListFetch<NameHit<N, String>> fetchSearchEntries(
+      NameKind kind, String text, NameOption... options) {
+    return fetches.search(
+        kind, text, false, options, found -> new NameHit<>(handle(found.id()), found.value()));
+  }
+
+  /** The same, with flags. */
+  public final <E> ListFetch<NameHit<N, E>> fetchSearchEntries(
+      NameKind kind, String text, Entry.Maker<String, E> entries, NameOption... options) {
+    return fetches.search(
+        kind,
+        text,
+        false,
+        options,
+        found -> new NameHit<>(handle(found.id()), entries.make(found.value(), found.flags())));
   }
 
   private Deadline deadline(Object[] options) {

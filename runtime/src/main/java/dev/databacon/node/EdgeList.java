@@ -149,6 +149,11 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
     return Lists.fetch(owner, rows(ListOf.Form.NODES, owner, relation), options, this::node);
   }
 
+  /** Whether there is an edge to {@code node}, to be read together with others; no I/O. */
+  public final Fetch<Boolean> fetchContains(N node) {
+    return owner.fetch(finding(node), found -> found != null);
+  }
+
   /** The number of edges, to be read together with others; no I/O. */
   public final Fetch<Long> fetchCount() {
     return owner.fetch(size(), count -> count);
@@ -169,8 +174,11 @@ public abstract sealed class EdgeList<N extends Handle> permits ToManyField, Edg
   }
 
   final @Nullable ListEntry entry(String verb, N node, Object[] options) {
-    ListOf list = rows(ListOf.Form.EDGES, owner, relation);
-    return owner.read(field(), verb, FindPlan.edge(list, owner.idOf(node)), options);
+    return owner.read(field(), verb, finding(node), options);
+  }
+
+  final FindPlan finding(N node) {
+    return FindPlan.edge(rows(ListOf.Form.EDGES, owner, relation), owner.idOf(node));
   }
 
   final ListEntry at(ListOf.Form form, int index, Object[] options) {

@@ -4,6 +4,7 @@ import dev.databacon.Options.EdgeOption;
 import dev.databacon.Options.ListOption;
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.fetch.ListFetch;
 import dev.databacon.plan.ListEntry;
 import dev.databacon.plan.ListOf;
@@ -105,6 +106,18 @@ public final class EdgeListField<N extends Handle, E extends EdgeSnapshot<N>, D 
   /** All edges with their data, or those that options name, to be read with others; no I/O. */
   public ListFetch<E> fetchEdges(ListOption... options) {
     return Lists.fetch(owner, rows(ListOf.Form.EDGES, owner, relation), options, this::edge);
+  }
+
+  /** {@link #get}, to be read together with others; no I/O. */
+  public Fetch<E> fetchAt(int index) {
+    ListOf list = rows(ListOf.Form.EDGES, owner, relation);
+    return Lists.fetchAt(owner, field(), list, index, this::edge);
+  }
+
+  /** The edge to {@code node}, null for none, to be read together with others; no I/O. */
+  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
+  public Fetch<@Nullable E> fetchFind(N node) {
+    return owner.fetch(finding(node), found -> found == null ? null : edge(found));
   }
 
   EdgeChange change(Consumer<? super D> edge) {

@@ -2,6 +2,7 @@ package dev.databacon.node;
 
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.plan.ListEntry;
 import dev.databacon.plan.ListOf;
 import dev.databacon.sql.Deadline;
@@ -39,8 +40,17 @@ public final class EdgeToOneField<N extends Handle, E extends EdgeSnapshot<N>, D
    * @throws dev.databacon.error.NodeMissingException when the owner does not exist
    */
   public @Nullable E edge(ReadOption... options) {
-    List<ListEntry> found = owner.read(field(), "edge", plan(ListOf.Form.EDGES), options);
+    return edge(owner.read(field(), "edge", plan(ListOf.Form.EDGES), options));
+  }
+
+  private @Nullable E edge(List<ListEntry> found) {
     return found.isEmpty() ? null : edge(found.get(0));
+  }
+
+  /** The same read, to be made together with others; no I/O. */
+  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
+  public Fetch<@Nullable E> fetchEdge() {
+    return owner.fetch(plan(ListOf.Form.EDGES), this::edge);
   }
 
   private E edge(ListEntry found) {

@@ -2,6 +2,7 @@ package dev.databacon.node;
 
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.plan.FieldPlan;
 import dev.databacon.plan.Flagged;
 import dev.databacon.schema.AliasKind;
@@ -33,7 +34,17 @@ public final class FlaggedAliasField<E extends Entry<String>, D extends FlagDraf
     Flagged<String> found =
         owner.read(
             kind.name(), "entry", FieldPlan.flagged(kind.owner(), owner.id(), key()), options);
+    return make(found);
+  }
+
+  private @Nullable E make(@Nullable Flagged<String> found) {
     return found == null ? null : entries.make(found.value(), found.number());
+  }
+
+  /** The same read, to be made together with others; no I/O. */
+  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
+  public Fetch<@Nullable E> fetchEntry() {
+    return owner.fetch(FieldPlan.flagged(kind.owner(), owner.id(), key()), this::make);
   }
 
   /**

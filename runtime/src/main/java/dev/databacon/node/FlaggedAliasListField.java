@@ -4,6 +4,8 @@ import dev.databacon.Options.AddOption;
 import dev.databacon.Options.ListOption;
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.fetch.Fetch;
+import dev.databacon.fetch.ListFetch;
 import dev.databacon.plan.ListEntry;
 import dev.databacon.schema.AliasKind;
 import java.util.function.Consumer;
@@ -41,6 +43,17 @@ public final class FlaggedAliasListField<E extends Entry<String>, D extends Flag
   public @Nullable E find(String value, ReadOption... options) {
     ListEntry entry = entry("find", value, options);
     return entry == null ? null : make(entry);
+  }
+
+  /** All aliases with their flags, or those that options name, to be read with others; no I/O. */
+  public ListFetch<E> fetchEntries(ListOption... options) {
+    return Lists.fetch(owner, rows(), options, this::make);
+  }
+
+  /** An alias with its flags, null for none, to be read together with others; no I/O. */
+  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
+  public Fetch<@Nullable E> fetchFind(String value) {
+    return fetch(value, entry -> entry == null ? null : make(entry));
   }
 
   /**

@@ -2,9 +2,11 @@ package dev.databacon.node;
 
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.plan.ApartPlan;
 import dev.databacon.plan.FieldPlan;
 import dev.databacon.plan.Flagged;
+import dev.databacon.plan.NodePlan;
 import dev.databacon.schema.PropertyKey;
 import dev.databacon.write.PropertyWrites;
 import java.util.function.Consumer;
@@ -32,12 +34,28 @@ public sealed class FlaggedPropertyField<T, E extends Entry<T>, D extends FlagDr
    */
   public @Nullable E entry(ReadOption... options) {
     if (key.isApart()) {
-      Flagged<T> found = owner.read(key.name(), "entry", new ApartPlan<>(owner.id(), key), options);
-      return found == null ? null : entries.make(found.value(), found.number());
+      return apart(owner.read(key.name(), "entry", new ApartPlan<>(owner.id(), key), options));
     }
-    Flagged<String> found =
-        owner.read(
-            key.name(), "entry", FieldPlan.flagged(key.owner(), owner.id(), key.key()), options);
+    return packed(owner.read(key.name(), "entry", flagged(), options));
+  }
+
+  /** The same read, to be made together with others; no I/O. */
+  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
+  public Fetch<@Nullable E> fetchEntry() {
+    return key.isApart()
+        ? owner.fetch(new ApartPlan<>(owner.id(), key), this::apart)
+        : owner.fetch(flagged(), this::packed);
+  }
+
+  private NodePlan<@Nullable Flagged<String>> flagged() {
+    return FieldPlan.flagged(key.owner(), owner.id(), key.key());
+  }
+
+  private @Nullable E apart(@Nullable Flagged<T> found) {
+    return found == null ? null : entries.make(found.value(), found.number());
+  }
+
+  private @Nullable E packed(@Nullable Flagged<String> found) {
     return found == null ? null : entries.make(key.fromText(found.value()), found.number());
   }
 

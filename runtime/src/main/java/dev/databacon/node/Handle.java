@@ -8,6 +8,7 @@ import dev.databacon.error.NodeMissingException;
 import dev.databacon.fetch.Fetch;
 import dev.databacon.fetch.Fetches;
 import dev.databacon.meter.Accounting;
+import dev.databacon.plan.ExistingPlan;
 import dev.databacon.plan.FieldPlan;
 import dev.databacon.plan.NodePlan;
 import dev.databacon.schema.NodeKind;
@@ -72,6 +73,15 @@ public abstract class Handle {
   public final boolean remove(WriteOption... options) {
     return call(
         null, "remove", options, deadline -> new Removal(store(), kind(), id, deadline).run());
+  }
+
+  /** {@link #exists}, to be read together with others; no I/O. */
+  public final Fetch<Boolean> fetchExists() {
+    return Fetches.at(
+        db.engine(),
+        db.engine().cluster().server(id),
+        new ExistingPlan(kind(), id),
+        found -> found.contains(id));
   }
 
   private boolean isThere(Deadline deadline) {

@@ -5,6 +5,7 @@ import dev.databacon.Options.LeaseTime;
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
 import dev.databacon.error.LeaseLostException;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.plan.LeasePlan;
 import dev.databacon.schema.LeaseKey;
 import dev.databacon.sql.Deadline;
@@ -91,6 +92,11 @@ public final class Lease {
    */
   public boolean isHeld(ReadOption... options) {
     return owner.read(key.name(), "isHeld", new LeasePlan(owner.id(), key), options);
+  }
+
+  /** {@link #isHeld}, to be read together with others; no I/O. */
+  public Fetch<Boolean> fetchIsHeld() {
+    return owner.fetch(new LeasePlan(owner.id(), key), held -> held);
   }
 
   private static long millis(LeaseOption... options) {

@@ -1,6 +1,7 @@
 package dev.databacon.node;
 
 import dev.databacon.Options.ListOption;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.fetch.Fetches;
 import dev.databacon.fetch.ListFetch;
 import dev.databacon.plan.ListEntry;
@@ -77,11 +78,26 @@ final class Lists {
 
   /** The entry at an index: one round trip. */
   static ListEntry at(Handle owner, String field, ListOf list, int index, Object[] options) {
+    RangePlan plan = at(owner, field, list, index);
+    return only(owner, field, index, owner.read(field, "get", plan, options));
+  }
+
+  /** The same, to be read together with others. */
+  static <T> Fetch<T> fetchAt(
+      Handle owner, String field, ListOf list, int index, Function<ListEntry, T> item) {
+    return owner.fetch(
+        at(owner, field, list, index), found -> item.apply(only(owner, field, index, found)));
+  }
+
+  private static RangePlan at(Handle owner, String field, ListOf list, int index) {
     if (index < 0) {
       throw new IndexOutOfBoundsException(
           owner + "." + field + "[" + index + "]: an index is not negative");
     }
-    List<ListEntry> found = owner.read(field, "get", new RangePlan(list, Range.at(index)), options);
+    return new RangePlan(list, Range.at(index));
+  }
+
+  private static ListEntry only(Handle owner, String field, int index, List<ListEntry> found) {
     if (found.isEmpty()) {
       throw new IndexOutOfBoundsException(
           owner + "." + field + "[" + index + "]: the list is shorter");

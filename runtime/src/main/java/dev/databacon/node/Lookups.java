@@ -1,11 +1,8 @@
 package dev.databacon.node;
 
 import dev.databacon.Databacon;
-import dev.databacon.fetch.Fetch;
-import dev.databacon.fetch.Fetches;
 import dev.databacon.plan.AliasEntry;
 import dev.databacon.plan.AliasLookup;
-import dev.databacon.plan.ExistingPlan;
 import dev.databacon.plan.FoundName;
 import dev.databacon.plan.NameQuery;
 import dev.databacon.schema.AliasKind;
@@ -68,63 +65,20 @@ final class Lookups<N extends Handle> {
 
   <T> Page<T> search(
       NameKind kind, String text, boolean once, Object[] options, Function<FoundName, T> items) {
-    Asked asked = Asked.of(options);
-    double similarity = asked.similarity == null ? NameQuery.SIMILARITY : asked.similarity;
-    NameQuery query =
-        NameQuery.of(
-            kind, TextRules.check(kind, text), asked.loose, similarity, once && !kind.isOne());
+    NameQuery query = query(kind, text, once, Asked.of(options));
     return new NameWalk<>(db, query, options, items).first();
   }
 
-  /** The node with an id, null for none of the type, to be read together with others. */
-  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
-  Fetch<@Nullable N> fetchById(long id) {
-    ExistingPlan plan = new ExistingPlan(type.kind(), id);
-    return Fetches.at(
-        db.engine(),
-        db.engine().reads().cluster().server(id),
-        plan,
-        found -> found.contains(id) ? handle(id) : null);
-  }
-
-  /** The node that has an alias, null for none, to be read together with others; no I/O. */
-  Fetch<@Nullable N> fetchBy(AliasKind kind, String value) {
-    if (kind.uniqueTo() != null) {
-      throw new IllegalArgumentException(
-          kind
-              + " is unique to "
-              + kind.uniqueTo().near().field()
-              + "; say which: fetchBy(kind, of, value).");
+  static NameQuery query(NameKind kind, String text, boolean once, Asked asked) {
+    if (asked.loose && kind.search() != NameKind.Search.PHONETIC) {
+      throw new IllegalArgumentException("loose() is for names that are found by their sound");
     }
-    return fetchBy(kind, 0, value);
-  }
-
-  /** The same for aliases unique to {@code scope}. */
-  Fetch<@Nullable N> fetchBy(AliasKind kind, Handle scope, String value) {
-    if (kind.uniqueTo() == null) {
-      throw new IllegalArgumentException(kind + " is unique in the whole cluster, not to a node.");
+    if (asked.similarity != null && kind.search() != NameKind.Search.TRIGRAM) {
+      throw new IllegalArgumentException("similarity(...) is for names that are found by parts");
     }
-    Handle.requireSame(db, scope);
-    return fetchBy(kind, scope.id(), value);
-  }
-
-  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
-  private Fetch<@Nullable N> fetchBy(AliasKind kind, long scope, String value) {
-    if (!kind.owner().equals(type.kind())) {
-      throw new IllegalArgumentException(
-          kind + " is no alias of " + type.kind().simpleName() + ".");
-    }
-    TextRules.check(kind, value);
-    AliasLookup.Fetched alias =
-        AliasLookup.one(db.engine().reads().cluster(), kind.ctx(), scope, value);
-    return Fetches.at(
-        db.engine(),
-        alias.server(),
-        alias.plan(),
-        found -> {
-          Long id = alias.node(found);
-          return id == null ? null : handle(id);
-        });
+    double similarity = asked.similarity == null ? NameQuery.SIMILARITY : asked.similarity;
+    return NameQuery.of(
+        kind, TextRules.check(kind, text), asked.loose, similarity, once && !kind.isOne());
   }
 
   /** Does something as one operation, on a field or on the type when null. */

@@ -28,11 +28,15 @@ final class NameWalk<T> {
 
   Page<T> first() {
     Asked asked = Asked.of(options);
+    return counted(asked.after, limit(asked));
+  }
+
+  static long limit(Asked asked) {
     long limit = asked.limit == null ? Long.MAX_VALUE : asked.limit;
     if (limit < 0) {
       throw new IllegalArgumentException("limit(" + limit + ") of a search must not be negative");
     }
-    return counted(asked.after, limit);
+    return limit;
   }
 
   private Page<T> counted(@Nullable Cursor after, long limit) {
@@ -61,7 +65,7 @@ final class NameWalk<T> {
     return new Cursor(name.score(), name.id(), name.folded() + END + name.value());
   }
 
-  private static FoundName place(Cursor cursor) {
+  static FoundName place(Cursor cursor) {
     String text = cursor.text();
     int end = text == null ? -1 : text.indexOf(END);
     if (text == null || end < 0) {

@@ -11,17 +11,24 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list, as it was read: at most 500 entries. Iteration goes on through the following
- * pages, at one round trip each; in a search at one a server, at the same time. Immutable; pages
- * read later may see later writes.
+ * One page of a list, as it was read: at most 500 entries, or as many as were asked for of a path.
+ * Iteration goes on through the following pages, at one round trip each; in a search at one a
+ * server, at the same time. Immutable; pages read later may see later writes.
  */
-public final class Page<T> implements Iterable<T> {
+public final class Page<T extends @Nullable Object> implements Iterable<T> {
   private final List<T> items;
   private final @Nullable Cursor end;
   private final boolean more;
   private final Function<Cursor, Page<T>> following;
 
-  Page(List<T> items, @Nullable Cursor end, boolean more, Function<Cursor, Page<T>> following) {
+  /**
+   * Made by lists and paths; no I/O.
+   *
+   * @param end the place behind it; null when it is empty
+   * @param following reads the page behind a place
+   */
+  public Page(
+      List<T> items, @Nullable Cursor end, boolean more, Function<Cursor, Page<T>> following) {
     this.items = items;
     this.end = end;
     this.more = more;
@@ -78,7 +85,7 @@ public final class Page<T> implements Iterable<T> {
     return items + (more ? "..." : "");
   }
 
-  private static final class Walk<T> implements Iterator<T> {
+  private static final class Walk<T extends @Nullable Object> implements Iterator<T> {
     private Page<T> page;
     private Iterator<T> items;
 

@@ -67,7 +67,15 @@ public sealed class PropertyField<T>
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public T getOrThrow() {
-    T value = get();
+    return present(get());
+  }
+
+  /** The same read, to be made together with others; no I/O. */
+  public final Fetch<T> fetchOrThrow() {
+    return fetch().map(this::present);
+  }
+
+  private T present(@Nullable T value) {
     if (value == null) {
       throw new NoSuchElementException(this + " is absent");
     }

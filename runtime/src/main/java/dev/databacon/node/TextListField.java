@@ -13,6 +13,7 @@ import dev.databacon.plan.SizePlan;
 import dev.databacon.sql.Deadline;
 import dev.databacon.write.TextListWrites;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,21 @@ public abstract sealed class TextListField permits AliasListField, NameListField
   /** All texts, or those that options name, to be read together with others; no I/O. */
   public final ListFetch<String> fetch(ListOption... options) {
     return Lists.fetch(owner, rows(), options, TextListField::text);
+  }
+
+  /** {@link #get(int, ReadOption...)}, to be read together with others; no I/O. */
+  public final Fetch<String> fetchAt(int index) {
+    return Lists.fetchAt(owner, name, rows(), index, TextListField::text);
+  }
+
+  /** Whether the node has a text, to be read together with others; no I/O. */
+  public final Fetch<Boolean> fetchContains(String value) {
+    return fetch(value, entry -> entry != null);
+  }
+
+  final <T extends @Nullable Object> Fetch<T> fetch(
+      String value, Function<? super @Nullable ListEntry, ? extends T> found) {
+    return owner.fetch(FindPlan.text(rows(), checked(value)), found);
   }
 
   /** The number of texts, to be read together with others; no I/O. */

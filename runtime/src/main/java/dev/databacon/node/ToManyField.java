@@ -1,6 +1,7 @@
 package dev.databacon.node;
 
 import dev.databacon.Options.ReadOption;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.plan.ListOf;
 
 /** A relation of a node that leads to any number of others, in order. Immutable and thread-safe. */
@@ -19,5 +20,11 @@ public final class ToManyField<N extends Handle> extends EdgeList<N> {
    */
   public N get(int index, ReadOption... options) {
     return node(at(ListOf.Form.NODES, index, options));
+  }
+
+  /** {@link #get}, to be read together with others; no I/O. */
+  public Fetch<N> fetchAt(int index) {
+    ListOf list = rows(ListOf.Form.NODES, owner, relation);
+    return Lists.fetchAt(owner, field(), list, index, this::node);
   }
 }

@@ -3,8 +3,8 @@ package dev.databacon.node;
 import dev.databacon.Databacon;
 import dev.databacon.Options.ListOption;
 import dev.databacon.cluster.Server;
-import dev.databacon.plan.Reads;
 import dev.databacon.plan.ScanPlan;
+import dev.databacon.sql.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,6 +87,8 @@ final class TypeWalk<N extends Handle> {
   }
 
   private List<Long> read(Server server, long after, int limit) {
-    return Reads.run(server, new ScanPlan(type.kind(), after, limit), Asked.deadline(db, options));
+    ScanPlan scan = new ScanPlan(type.kind(), after, limit);
+    Deadline deadline = Asked.deadline(db, options);
+    return db.engine().reads().spread(List.of(server), any -> scan, deadline).get(0);
   }
 }

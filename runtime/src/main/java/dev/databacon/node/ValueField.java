@@ -44,7 +44,10 @@ public final class ValueField<T> {
    * @throws dev.databacon.error.NodeMissingException when there is no such node
    */
   public T getOrThrow() {
-    T value = get();
+    return present(get());
+  }
+
+  private T present(@Nullable T value) {
     if (value == null) {
       throw new NoSuchElementException(this + " is absent");
     }
@@ -87,6 +90,10 @@ public final class ValueField<T> {
     Flagged<@Nullable String> found =
         owner.read(
             key.name(), "read", FieldPlan.versioned(key.owner(), owner.id(), key.key()), options);
+    return versioned(found);
+  }
+
+  private Versioned<T> versioned(Flagged<@Nullable String> found) {
     String text = found.value();
     return new Versioned<>(text == null ? key.absent() : key.fromText(text), found.number());
   }
@@ -111,8 +118,21 @@ public final class ValueField<T> {
   /** The same read, to be made together with others; no I/O. */
   @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
   public Fetch<@Nullable T> fetch() {
-    return owner.fetch(
-        FieldPlan.packed(owner.id(), key), value -> value == null ? key.absent() : value);
+    return owner.fetch(FieldPlan.packed(owner.id(), key), this::orAbsent);
+  }
+
+  private @Nullable T orAbsent(@Nullable T value) {
+    return value == null ? key.absent() : value;
+  }
+
+  /** {@link #getOrThrow}, to be read together with others; no I/O. */
+  public Fetch<T> fetchOrThrow() {
+    return owner.fetch(FieldPlan.packed(owner.id(), key), value -> present(orAbsent(value)));
+  }
+
+  /** {@link #read}, to be made together with others; no I/O. */
+  public Fetch<Versioned<T>> fetchRead() {
+    return owner.fetch(FieldPlan.versioned(key.owner(), owner.id(), key.key()), this::versioned);
   }
 
   /** Names the node and the field; no I/O. */

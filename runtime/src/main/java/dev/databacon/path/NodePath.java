@@ -2,6 +2,7 @@ package dev.databacon.path;
 
 import dev.databacon.Databacon;
 import dev.databacon.Options.ReadOption;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.fetch.ListFetch;
 import dev.databacon.node.Children;
 import dev.databacon.node.Cursor;
@@ -9,6 +10,7 @@ import dev.databacon.node.EdgeData;
 import dev.databacon.node.EdgeSnapshot;
 import dev.databacon.node.Handle;
 import dev.databacon.node.NodeType;
+import dev.databacon.node.Page;
 import dev.databacon.node.Relation;
 import dev.databacon.plan.Column;
 import dev.databacon.plan.Hop;
@@ -256,6 +258,21 @@ public abstract class NodePath<N extends Handle, P extends NodePath<N, P>> imple
     return shaped(shape).fetch();
   }
 
+  /** {@link #first(ReadOption...)}, to be read together with others; no I/O. */
+  public final Fetch<@Nullable N> fetchFirst() {
+    return nodes().fetchFirst();
+  }
+
+  /** {@link #count}, to be read together with others, as {@link ValuePath#fetch}; no I/O. */
+  public final Fetch<Long> fetchCount() {
+    return nodes().fetchCount();
+  }
+
+  /** {@link #exists}, to be read together with others, as {@link ValuePath#fetch}; no I/O. */
+  public final Fetch<Boolean> fetchExists() {
+    return nodes().fetchExists();
+  }
+
   private Reading<N> nodes() {
     return new Reading<>(db, plan, Selection.IDS, (level, row) -> type.handle(db, level.id(row)));
   }
@@ -277,7 +294,7 @@ public abstract class NodePath<N extends Handle, P extends NodePath<N, P>> imple
 
   /**
    * Reads the nodes while they are consumed: some thousand are held at a time, however many there
-   * are. Later ones may see later writes.
+   * are; of shapes fewer when they are big. Later ones may see later writes.
    */
   public final Stream<N> stream(ReadOption... options) {
     return nodes().stream(options);
@@ -292,6 +309,24 @@ public abstract class NodePath<N extends Handle, P extends NodePath<N, P>> imple
   @Override
   public final Iterator<N> iterator() {
     return nodes().iterator();
+  }
+
+  /**
+   * Reads the next nodes of the one list that the path goes through, and the place behind them: the
+   * {@code cursor()} of the page, for {@link #after}. Iterating the page goes on through those that
+   * follow.
+   *
+   * @param size the most nodes in a page
+   * @throws IllegalStateException when it may go through several lists, as it does behind a list,
+   *     or not in the list's own order
+   */
+  public final Page<N> page(int size, ReadOption... options) {
+    return nodes().page(size, options);
+  }
+
+  /** The same with the part of each that a shape says. */
+  public final <R> Page<R> page(Shape<N, R> shape, int size, ReadOption... options) {
+    return shaped(shape).page(size, options);
   }
 
   /** Reads the first node; null when there is none. */
@@ -314,7 +349,22 @@ public abstract class NodePath<N extends Handle, P extends NodePath<N, P>> imple
    * nothing.
    */
   public final String explain() {
-    return nodes().explain();
+    return explain(Terminal.LIST);
+  }
+
+  /** The same for another way to read it. */
+  public final String explain(Terminal terminal) {
+    return nodes().explain(terminal);
+  }
+
+  /** The same for {@code list(shape)}. */
+  public final String explain(Shape<N, ?> shape) {
+    return explain(shape, Terminal.LIST);
+  }
+
+  /** The same for another way to read it as a shape. */
+  public final String explain(Shape<N, ?> shape, Terminal terminal) {
+    return shaped(shape).explain(terminal);
   }
 
   /** The plan; no I/O. */

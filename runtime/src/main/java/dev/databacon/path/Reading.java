@@ -3,9 +3,11 @@ package dev.databacon.path;
 import dev.databacon.Databacon;
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.Timeout;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.fetch.Fetches;
 import dev.databacon.fetch.ListFetch;
 import dev.databacon.meter.Accounting;
+import dev.databacon.node.Page;
 import dev.databacon.plan.Leaves;
 import dev.databacon.plan.Level;
 import dev.databacon.plan.Paths;
@@ -20,10 +22,10 @@ import dev.databacon.sql.Deadline;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Supplier;
+import java.util.function.ToLongBiFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,10 @@ final class Reading<T extends @Nullable Object> {
     return new Reading<>(db, path.limit(most), selection, cell);
   }
 
+  Cell<T> cell() {
+    return cell;
+  }
+
   WalkPlan plan() {
     WalkPlan plan = path.checked().plan();
     return plan.walk(plan.walk().select(selection));
@@ -75,7 +81,7 @@ final class Reading<T extends @Nullable Object> {
   }
 
   /** Runs a terminal as one operation, called after the steps. */
-  private <R extends @Nullable Object> R call(String verb, Supplier<R> work) {
+  <R extends @Nullable Object> R call(String verb, Supplier<R> work) {
     Accounting accounting = db.engine().accounting();
     return accounting.isOn() ? accounting.count(path.name(), null, verb, work) : work.get();
   }
@@ -85,22 +91,27 @@ final class Reading<T extends @Nullable Object> {
   }
 
   private List<T> read(Deadline deadline) {
-    WalkPlan plan = plan();
+    List<T> all = new ArrayList<>();
+    take(plan(), deadline, (level, row) -> all.add(cell.read(level, row)));
+    return all;
+  }
+
+  /** Hands over the rows of a plan, as many as its limit says. */
+  private void take(WalkPlan plan, Deadline deadline, Level.RowConsumer rows) {
     Reads reads = db.engine().reads();
     Waiting waiting = reads.waiting();
     Long root = onlyRoot(plan);
     if (waiting != null && root != null) {
       WalkedRoot from = reads.walk(waiting, plan.kind(), root, capped(plan).walk(), deadline);
-      return rows(from.level(), from.root(), plan.limit());
+      take(from.level(), from.root(), plan.limit(), rows);
+      return;
     }
-    List<T> all = new ArrayList<>();
     long left = plan.limit();
     Paths paths = reads.path(capped(plan), deadline);
     Leaves leaves = plan.roots() == null && left < Long.MAX_VALUE ? paths.stream() : paths.list();
     while (left-- > 0 && leaves.next()) {
-      all.add(cell.read(leaves.level(), leaves.row()));
+      rows.accept(leaves.level(), leaves.row());
     }
-    return all;
   }
 
   /** The node from which it goes, when that is one and the walk can be united with equal ones. */
@@ -112,21 +123,15 @@ final class Reading<T extends @Nullable Object> {
     return plan.walk().steps().stream().noneMatch(Step::distinct) ? roots.get(0) : null;
   }
 
-  private List<T> rows(Level level, int root, long limit) {
-    List<T> all = new ArrayList<>();
+  private static void take(Level level, int root, long limit, Level.RowConsumer rows) {
+    long[] left = {limit};
     if (limit > 0) {
-      level.leaves(
-          root,
-          (leaf, row) -> {
-            all.add(cell.read(leaf, row));
-            return all.size() < limit;
-          });
+      level.leaves(root, (leaf, row) -> rows.accept(leaf, row) && --left[0] > 0);
     }
-    return all;
   }
 
   /** More than the limit is of no use from any one list. */
-  private static WalkPlan capped(WalkPlan plan) {
+  static WalkPlan capped(WalkPlan plan) {
     Step last = plan.walk().last();
     if (last == null || last.distinct() || plan.limit() >= last.range().limit()) {
       return plan;
@@ -143,80 +148,121 @@ final class Reading<T extends @Nullable Object> {
 
   Iterator<T> iterator(ReadOption... options) {
     WalkPlan plan = plan();
-    return new Rows<>(this, run(plan, options), plan.limit());
+    return new StreamedRows<>(this, run(plan, options), plan.limit());
   }
 
   /** One walk that becomes one with equal ones where that can be; else rounds of its own. */
   ListFetch<T> fetch() {
     WalkPlan plan = plan();
     Long root = onlyRoot(plan);
-    return root == null
-        ? Fetches.apart(db.engine(), this::read)
-        : Fetches.walk(
-            db.engine(),
-            plan.kind(),
-            root,
-            capped(plan).walk(),
-            (level, number) -> rows(level, number, plan.limit()));
+    Fetch<List<T>> all =
+        root == null
+            ? Fetches.apart(db.engine(), this::read)
+            : Fetches.walk(
+                db.engine(),
+                plan.kind(),
+                root,
+                capped(plan).walk(),
+                (level, number) -> {
+                  List<T> rows = new ArrayList<>();
+                  take(level, number, plan.limit(), (leaf, row) -> rows.add(cell.read(leaf, row)));
+                  return rows;
+                });
+    return Fetches.listed(all, rows -> rows);
   }
 
   @Nullable T first(ReadOption... options) {
-    List<T> one = call("first", () -> limit(1).read(deadline(db, options)));
+    return first(call("first", () -> limit(1).read(deadline(db, options))));
+  }
+
+  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
+  Fetch<@Nullable T> fetchFirst() {
+    return limit(1).fetch().map(Reading::first);
+  }
+
+  private static <T extends @Nullable Object> @Nullable T first(List<T> one) {
     return one.isEmpty() ? null : one.get(0);
+  }
+
+  Page<T> page(int size, ReadOption... options) {
+    if (size < 1) {
+      throw new IllegalArgumentException("page(" + size + ") must have room for an entry");
+    }
+    return page(Checks.page(plan()), size, options);
+  }
+
+  private Page<T> page(WalkPlan plan, int size, ReadOption... options) {
+    Paging<T> paging = new Paging<>(plan, cell, size);
+    return call(
+        "page",
+        () -> {
+          take(paging.asked(), deadline(db, options), paging);
+          return paging.page(rest -> page(rest, size, options));
+        });
   }
 
   long count(ReadOption... options) {
     WalkPlan plan = path.checked().plan();
-    return Math.min(plan.limit(), call("count", () -> run(plan, options).count()));
+    return call(
+        "count", () -> tell(plan, Tally.of(plan), deadline(db, options), Reading::countApart));
+  }
+
+  Fetch<Long> fetchCount() {
+    WalkPlan plan = path.checked().plan();
+    return fetch(plan, Tally.of(plan), Reading::countApart);
+  }
+
+  private static long countApart(Paths paths, WalkPlan plan) {
+    return Math.min(plan.limit(), paths.count());
   }
 
   boolean exists(ReadOption... options) {
     WalkPlan plan = path.checked().plan();
-    return plan.limit() > 0 && call("exists", () -> run(plan, options).exists());
+    return call(
+        "exists",
+        () -> tell(plan, Tally.ofOne(plan), deadline(db, options), Reading::existsApart) > 0);
   }
 
-  String explain() {
-    return db.engine().reads().explain(capped(plan()));
+  Fetch<Boolean> fetchExists() {
+    WalkPlan plan = path.checked().plan();
+    return fetch(plan, Tally.ofOne(plan), Reading::existsApart).map(count -> count > 0);
   }
 
-  /** Each portion that is read is an operation, as each page of a list is. */
-  private static final class Rows<T extends @Nullable Object> implements Iterator<T> {
-    private final Reading<T> reading;
-    private final Paths paths;
-    private @Nullable Leaves leaves;
-    private long left;
-    private boolean moved;
+  private static long existsApart(Paths paths, WalkPlan plan) {
+    return plan.limit() > 0 && paths.exists() ? 1 : 0;
+  }
 
-    Rows(Reading<T> reading, Paths paths, long limit) {
-      this.reading = reading;
-      this.paths = paths;
-      this.left = limit;
+  /** A number, by the walk of a tally when it goes out with others, else in rounds of its own. */
+  private long tell(
+      WalkPlan plan, Tally tally, Deadline deadline, ToLongBiFunction<Paths, WalkPlan> apart) {
+    Reads reads = db.engine().reads();
+    Waiting waiting = reads.waiting();
+    Long root = onlyRoot(plan);
+    if (waiting == null || root == null) {
+      return apart.applyAsLong(reads.path(plan, deadline), plan);
     }
+    WalkedRoot from = reads.walk(waiting, plan.kind(), root, tally.walk(), deadline);
+    return tally.read(from.level(), from.root());
+  }
 
-    @Override
-    public boolean hasNext() {
-      if (!moved && left > 0) {
-        Leaves known = leaves;
-        boolean atHand = known != null && known.isAtHand();
-        moved = atHand ? readOn() : reading.call("stream", this::readOn);
-        left = moved ? left - 1 : 0;
-      }
-      return moved;
-    }
+  private Fetch<Long> fetch(WalkPlan plan, Tally tally, ToLongBiFunction<Paths, WalkPlan> apart) {
+    Long root = onlyRoot(plan);
+    return root == null
+        ? Fetches.apart(
+            db.engine(),
+            deadline -> apart.applyAsLong(db.engine().reads().path(plan, deadline), plan))
+        : Fetches.walk(db.engine(), plan.kind(), root, tally.walk(), tally);
+  }
 
-    private boolean readOn() {
-      Leaves known = leaves == null ? paths.stream() : leaves;
-      leaves = known;
-      return known.next();
-    }
-
-    @Override
-    public T next() {
-      if (!hasNext() || leaves == null) {
-        throw new NoSuchElementException();
-      }
-      moved = false;
-      return reading.cell.read(leaves.level(), leaves.row());
-    }
+  String explain(Terminal terminal) {
+    Reads reads = db.engine().reads();
+    WalkPlan plan = path.checked().plan();
+    return switch (terminal) {
+      case LIST -> reads.explain(capped(plan()));
+      case FIRST -> reads.explain(capped(limit(1).plan()));
+      case STREAM -> reads.explainStream(plan());
+      case COUNT -> reads.explainCount(plan);
+      case EXISTS -> reads.explainExists(plan);
+    };
   }
 }

@@ -1,7 +1,9 @@
 package dev.databacon.path;
 
 import dev.databacon.Options.ReadOption;
+import dev.databacon.fetch.Fetch;
 import dev.databacon.fetch.ListFetch;
+import dev.databacon.node.Page;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +54,7 @@ public final class ValuePath<T extends @Nullable Object> implements Iterable<T> 
 
   /**
    * Reads the values while they are consumed: some thousand are held at a time, however many there
-   * are. Later ones may see later writes.
+   * are, and fewer when they are big. Later ones may see later writes.
    */
   public Stream<T> stream(ReadOption... options) {
     Stream<T> all = reading.stream(options);
@@ -67,6 +69,30 @@ public final class ValuePath<T extends @Nullable Object> implements Iterable<T> 
   public ListFetch<T> fetch() {
     ListFetch<T> all = reading.fetch();
     return distinct ? all.distinct() : all;
+  }
+
+  /** {@link #first}, to be read together with others; no I/O. */
+  @SuppressWarnings("NullAway") // it does not infer type arguments that allow null
+  public Fetch<@Nullable T> fetchFirst() {
+    return reading.fetchFirst();
+  }
+
+  /** {@link #count}, to be read together with others, as {@link #fetch}; no I/O. */
+  public Fetch<Long> fetchCount() {
+    return distinct ? fetch().map(all -> (long) all.size()) : reading.fetchCount();
+  }
+
+  /**
+   * Reads the next values of the one list that the path goes through, and the place behind them, as
+   * {@link NodePath#page(int, ReadOption...)}.
+   *
+   * @throws IllegalStateException also when each value is taken once
+   */
+  public Page<T> page(int size, ReadOption... options) {
+    if (distinct) {
+      throw new IllegalStateException("page(n) goes through a list; distinct() takes from it.");
+    }
+    return reading.page(size, options);
   }
 
   /** Goes through what {@link #stream} reads. */
@@ -94,7 +120,12 @@ public final class ValuePath<T extends @Nullable Object> implements Iterable<T> 
    * nothing.
    */
   public String explain() {
-    return reading.explain();
+    return explain(Terminal.LIST);
+  }
+
+  /** The same for another way to read it; of distinct values all are read to count them. */
+  public String explain(Terminal terminal) {
+    return reading.explain(distinct && terminal == Terminal.COUNT ? Terminal.LIST : terminal);
   }
 
   /** The plan; no I/O. */

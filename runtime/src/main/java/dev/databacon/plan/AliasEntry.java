@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AliasEntry(long node, long flags) {
   /** An alias that passes from node to node is looked for so often before it counts as gone. */
-  private static final int ATTEMPTS = 3;
+  public static final int ATTEMPTS = 3;
 
   /**
    * Looks an alias up, and then reads its flags from its node: two round trips, and more only when

@@ -56,7 +56,6 @@ public final class Batch {
   /** Adds a read, which must not need another one before it in the same round trip. */
   public <T extends @Nullable Object> void add(Wanted<T> wanted) {
     Plan<T> plan = wanted.plan();
-    Question question = null;
     if (plan instanceof Plan.Union<T> union) {
       unite(wanted, union);
       return;
@@ -66,9 +65,7 @@ public final class Batch {
       read(wanted, field, ofMany);
       return;
     }
-    if (plan instanceof NodePlan) {
-      question = Question.of(plan.sql(), plan);
-    }
+    Question question = Question.of(plan.sql(), plan);
     if (question == null) {
       alone(wanted);
     } else {

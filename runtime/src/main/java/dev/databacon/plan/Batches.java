@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 /** Walks to their end from some nodes at a time. Not thread-safe. */
 final class Batches extends Leaves {
   private final IntFunction<long[]> source;
-  private final int nodes;
+  private final PageSize nodes;
   private final Function<long[], Level> read;
   private final List<Level> levels = new ArrayList<>();
   private int[] rows = new int[0];
@@ -17,6 +17,11 @@ final class Batches extends Leaves {
   private int at;
 
   Batches(IntFunction<long[]> source, int nodes, Function<long[], Level> read) {
+    this(source, new PageSize(Selection.IDS, nodes), read);
+  }
+
+  /** The same with as many at a time as they are not too big for. */
+  Batches(IntFunction<long[]> source, PageSize nodes, Function<long[], Level> read) {
     this.source = source;
     this.nodes = nodes;
     this.read = read;
@@ -30,7 +35,9 @@ final class Batches extends Leaves {
   @Override
   public boolean next() {
     while (at == size) {
-      long[] ids = source.apply(nodes);
+      leave();
+      levels.clear();
+      long[] ids = source.apply(nodes.rows());
       if (ids.length == 0) {
         return false;
       }
@@ -42,7 +49,7 @@ final class Batches extends Leaves {
   }
 
   private void load(Level level) {
-    levels.clear();
+    nodes.took(level);
     size = 0;
     at = 0;
     Level.RowConsumer each = this::add;

@@ -45,6 +45,25 @@ final class Cells {
     }
   }
 
+  /** About how many bytes the first so many rows hold. */
+  long bytes(int size) {
+    if (kind.isNumber()) {
+      return (long) size * Long.BYTES;
+    }
+    long bytes = 0;
+    for (int row = 0; row < size; row++) {
+      bytes += bytes(objects[row]);
+    }
+    return bytes;
+  }
+
+  static long bytes(@Nullable Object value) {
+    if (value instanceof String text) {
+      return text.length();
+    }
+    return value instanceof byte[] array ? array.length : 0;
+  }
+
   boolean isAbsent(int row) {
     return kind.isNumber() ? absent.get(row) : objects[row] == null;
   }

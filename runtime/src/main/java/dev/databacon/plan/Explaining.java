@@ -4,6 +4,7 @@ import dev.databacon.cluster.Cluster;
 import dev.databacon.cluster.Server;
 import dev.databacon.schema.Condition;
 import dev.databacon.sql.NodesSql;
+import dev.databacon.sql.WalkSql;
 import dev.databacon.sql.WalkStatement;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Says in words what reading a plan will do, without doing it. */
 final class Explaining {
   private static final long[] NONE = {};
+  private static final long[] ONE = {0};
 
   private final Cluster cluster;
   private final WalkPlan plan;
@@ -26,26 +28,146 @@ final class Explaining {
     this.onlyServer = cluster.servers().size() == 1;
   }
 
-  String text() {
-    out.append("plan: ").append(PlanJson.write(plan)).append('\n');
-    List<Long> roots = plan.roots();
+  /** What reading all of it at once takes. */
+  String list() {
+    begin();
     Walk walk = plan.walk();
-    if (roots == null) {
-      line(
-          "all nodes of " + plan.kind() + ", in portions",
-          everywhere(),
-          NodesSql.scan(plan.kind().ctx(), walk.where(), 0, 1, onlyServer));
-    }
-    Condition where = roots == null ? null : walk.where();
+    Condition where = plan.roots() == null ? null : walk.where();
     int distinct = plan.lastDistinct();
     List<Step> rest = walk.steps().subList(distinct + 1, walk.steps().size());
     if (distinct >= 0) {
       distinct(where, walk.steps().subList(0, distinct + 1));
       stage(new Walk(null, rest, walk.selection()), null);
     } else {
-      stage(new Walk(where, rest, walk.selection()), roots);
+      stage(new Walk(where, rest, walk.selection()), plan.roots());
     }
-    return out.append("rounds: ").append(round).append('\n').toString();
+    return end("");
+  }
+
+  /** What reading it while it is consumed takes. */
+  String stream() {
+    begin();
+    Walk walk = plan.walk();
+    int distinct = plan.lastDistinct();
+    List<Step> rest = walk.steps().subList(distinct + 1, walk.steps().size());
+    List<Long> roots = distinct < 0 ? plan.roots() : null;
+    Condition where = roots == null ? null : walk.where();
+    Walk whole = new Walk(where, rest, walk.selection());
+    if (distinct >= 0) {
+      Condition first = plan.roots() == null ? null : walk.where();
+      distinct(first, walk.steps().subList(0, distinct + 1));
+    }
+    if (rest.isEmpty() || Stage.of(whole, onlyServer).usesOrigin()) {
+      stage(whole, roots);
+    } else {
+      if (where != null) {
+        line("the nodes that meet the condition", homes(roots), meeting(where));
+      }
+      for (int i = 0; i < rest.size(); i++) {
+        Selection read = i == rest.size() - 1 ? walk.selection() : Selection.IDS;
+        pages(rest.get(i), read, i == 0 && where == null ? roots : null);
+      }
+    }
+    return end(" for each portion");
+  }
+
+  /** One step from some nodes, and then on in lists that are longer. */
+  private void pages(Step step, Selection read, @Nullable List<Long> roots) {
+    if (!Pages.isPaged(step, onlyServer)) {
+      stage(Walk.of(step, read), roots);
+      return;
+    }
+    Range range = step.range();
+    int some = Math.min(Pages.SHARE, range.limit());
+    stage(Walk.of(step.range(new Range(range.after(), range.offset(), some)), read), roots);
+    line(
+        "a list alone, and further pages of a longer one",
+        everywhere(),
+        alone(step.range(new Range(range.after(), range.offset(), some)), read),
+        alone(step.range(new Range(0, 0, some)), read));
+  }
+
+  private WalkStatement alone(Step step, Selection read) {
+    Stage stage = Stage.of(Walk.of(step, read), onlyServer);
+    return new StageSql(onlyServer).rows(stage, ONE, null, null);
+  }
+
+  /** What counting it takes. */
+  String count() {
+    Walk walk = plan.walk();
+    List<Step> steps = walk.steps();
+    int distinct = plan.lastDistinct();
+    Condition where = plan.roots() == null ? null : walk.where();
+    if (plan.roots() == null && steps.isEmpty() && walk.where() == null) {
+      plan();
+      CountPlan count = new CountPlan(plan.kind());
+      line("their number", everywhere(), new WalkStatement(count.sql(), count));
+      return end("");
+    }
+    begin();
+    if (distinct >= 0) {
+      distinct(where, steps.subList(0, distinct + 1));
+      total(null, steps.subList(distinct + 1, steps.size()), null);
+    } else {
+      total(where, steps, plan.roots());
+    }
+    return end("");
+  }
+
+  /** How many ways lead along steps; {@code roots} when it is not known that those are there. */
+  private void total(@Nullable Condition where, List<Step> steps, @Nullable List<Long> roots) {
+    if (!Bags.takes(steps, onlyServer)) {
+      stage(new Walk(where, steps, Selection.IDS), roots);
+      return;
+    }
+    if (where != null) {
+      line("the nodes that meet the condition", homes(roots), meeting(where));
+    }
+    boolean check = roots != null && where == null;
+    WalkStatement missing = NodesSql.missing(NONE, plan.kind().ctx());
+    if (steps.isEmpty() && check) {
+      line("whether they are there", homes(roots), missing);
+    }
+    List<List<Step>> parts = Bags.parts(steps, onlyServer);
+    for (int i = 0; i < parts.size(); i++) {
+      List<Step> part = parts.get(i);
+      Condition far = onlyServer ? null : Conditions.far(part.get(part.size() - 1).where());
+      boolean first = i == 0;
+      boolean ends = i == parts.size() - 1 && far == null;
+      WalkStatement to = counted(part, ends, false);
+      // Nodes that several ways led to come with how many those are.
+      WalkStatement also = first ? missing : counted(part, ends, true);
+      line(
+          along(part) + (ends ? ", their number" : ", with how often to each node"),
+          first ? homes(roots) : everywhere(),
+          !first || check ? new WalkStatement[] {to, also} : new WalkStatement[] {to});
+      if (far != null) {
+        line("those that meet the condition", everywhere(), meeting(far));
+      }
+    }
+  }
+
+  private WalkStatement counted(List<Step> part, boolean ends, boolean times) {
+    WalkSql walk = Bags.walk(NONE, times ? NONE : null, part, false, onlyServer);
+    return ends ? walk.total(times) : walk.counted(times);
+  }
+
+  private void plan() {
+    out.append("plan: ").append(PlanJson.write(plan)).append('\n');
+  }
+
+  private void begin() {
+    plan();
+    if (plan.roots() == null) {
+      line(
+          "all nodes of " + plan.kind() + ", in portions",
+          everywhere(),
+          NodesSql.scan(plan.kind().ctx(), plan.walk().where(), 0, 1, onlyServer));
+    }
+  }
+
+  private String end(String remark) {
+    return out.append("rounds: ").append(round).append(remark).append('\n').toString();
   }
 
   private void line(String what, String where, WalkStatement... statements) {

@@ -20,6 +20,11 @@ public abstract class Leaves {
     row = at;
   }
 
+  /** Holds nothing more of what was read. */
+  final void leave() {
+    level = null;
+  }
+
   /** What the row is part of. */
   public final Level level() {
     if (level == null) {

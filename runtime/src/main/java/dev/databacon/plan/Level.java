@@ -155,6 +155,20 @@ public final class Level {
     return table.size();
   }
 
+  /** About how many bytes its columns and branches hold. */
+  long bytes() {
+    long bytes = table.bytes();
+    for (Level branch : branches) {
+      bytes += branch.bytes();
+    }
+    return bytes;
+  }
+
+  /** Whether the rows are texts rather than nodes. */
+  public boolean isText() {
+    return stage.isText();
+  }
+
   /** The node of a row. */
   public long id(int row) {
     return table.id(row);

@@ -1,5 +1,7 @@
 package dev.databacon.plan;
 
+import dev.databacon.cluster.Cluster;
+import dev.databacon.cluster.Server;
 import dev.databacon.sql.Deadline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,30 @@ public final class NameSearch {
       return List.of();
     }
     NameSearchPlan plan = new NameSearchPlan(query, start(query, after), limit);
-    return reads.spread(reads.cluster().servers(), server -> plan, deadline).stream()
-        .flatMap(List::stream)
-        .sorted(FoundName.ORDER)
-        .limit(limit)
-        .toList();
+    return merged(reads.spread(reads.cluster().servers(), server -> plan, deadline), limit);
+  }
+
+  /**
+   * What to ask of one server.
+   *
+   * @param server the server
+   * @param plan what to ask
+   */
+  public record Part(Server server, Plan<List<FoundName>> plan) {}
+
+  /** What {@link #find} asks of each server, to be sent with others; none when it is in vain. */
+  public static List<Part> plans(
+      Cluster cluster, NameQuery query, @Nullable FoundName after, int limit) {
+    if (query.isVain() || limit == 0) {
+      return List.of();
+    }
+    NameSearchPlan plan = new NameSearchPlan(query, start(query, after), limit);
+    return cluster.servers().stream().map(server -> new Part(server, plan)).toList();
+  }
+
+  /** The first of what the servers answered, in order. */
+  public static List<FoundName> merged(List<List<FoundName>> answers, int limit) {
+    return answers.stream().flatMap(List::stream).sorted(FoundName.ORDER).limit(limit).toList();
   }
 
   /** Not before the first that could match, so that no index is read from its beginning. */

@@ -7,7 +7,6 @@ import dev.databacon.sql.Rows;
 import dev.databacon.sql.RowsReader;
 import dev.databacon.sql.Sql;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A read of a stretch of one server's names that match.
@@ -61,13 +60,6 @@ record NameSearchPlan(NameQuery query, FoundName after, int limit)
   }
 
   @Override
-  public @Nullable Plan<?> before() {
-    return query.kind().search() == NameKind.Search.TRIGRAM
-        ? new SimilarityPlan(query.similarity())
-        : null;
-  }
-
-  @Override
   public void bind(Params params) {
     switch (query.kind().search()) {
       case PREFIX -> prefix(params);
@@ -89,7 +81,10 @@ record NameSearchPlan(NameQuery query, FoundName after, int limit)
   private void phonetic(Params params) {
     int ctx = query.kind().ctx();
     if (query.loose()) {
-      params.add(query.sounds().toArray(String[]::new)).add(ctx);
+      params
+          .add(query.sounds().get(0))
+          .add(query.sounds().size() == 1 ? null : query.sounds().get(1));
+      params.add(ctx);
       params.add(after.folded()).add(after.value()).add(after.id()).add(limit);
       return;
     }
@@ -103,7 +98,8 @@ record NameSearchPlan(NameQuery query, FoundName after, int limit)
 
   private void trigram(Params params) {
     String text = query.text();
-    params.add(text).add(query.kind().ctx()).add("%" + plain(text) + "%").add(text);
+    params.add(text).add("%" + plain(text) + "%").add(Double.toString(query.similarity()));
+    params.add(query.kind().ctx());
     params.add(-after.score()).add(after.value()).add(after.id()).add(limit);
   }
 

@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Goes one step from many nodes, page by page, in order: the first entries of some dozen nodes at
  * once, and of a longer list then the rest in pages of its own. Holds some thousand rows at most,
- * however long the lists are. Not thread-safe.
+ * however long the lists are, and fewer when they are big. Not thread-safe.
  */
 final class Pages extends Leaves {
   /** How many nodes are asked at once, and how many rows for them. */
   static final int NODES = 64;
 
   private static final int ROWS = 2048;
+
+  /** Of each list at least, as long as that is not more than all. */
+  static final int SHARE = ROWS / NODES;
 
   private final Reads reads;
   private final @Nullable NodeKind kind;
@@ -24,10 +27,13 @@ final class Pages extends Leaves {
   private final int rank;
   private final Deadline deadline;
   private final boolean paged;
+  private final PageSize size;
+  private int each;
   private @Nullable Level batch;
   private @Nullable Level rest;
   private int root;
   private int row;
+  private int rows;
   private int asked;
   private int taken;
 
@@ -43,10 +49,17 @@ final class Pages extends Leaves {
     this.source = source;
     this.step = step;
     this.deadline = deadline;
-    boolean elsewhere = reads.cluster().servers().size() > 1 && Conditions.isFar(step);
-    this.paged = step.order().isEmpty() && !elsewhere && step.hop().kind() != Hop.Kind.PARENT;
+    this.paged = isPaged(step, reads.cluster().servers().size() == 1);
     this.rank = selection.columns().size();
     this.selection = paged ? selection.withRank() : selection;
+    this.size = new PageSize(selection, ROWS);
+    this.each = Math.max(1, Math.min(SHARE, step.range().limit()));
+  }
+
+  /** Whether the lists of a step are read in parts, rather than whole. */
+  static boolean isPaged(Step step, boolean onlyServer) {
+    boolean here = onlyServer || !Conditions.isFar(step);
+    return step.order().isEmpty() && here && step.hop().kind() != Hop.Kind.PARENT;
   }
 
   @Override
@@ -81,10 +94,14 @@ final class Pages extends Leaves {
     if (!paged || got < asked || left <= 0 || got == 0) {
       return false;
     }
-    asked = Math.min(ROWS, left);
+    asked = Math.min(size.rows(), left);
     long node = page.roots()[rest != null ? 0 : root];
-    rest = walk(new long[] {node}, null, new Range(page.number(rank, last), 0, asked));
-    row = rest.from(0) - 1;
+    Range behind = new Range(page.number(rank, last), 0, asked);
+    rest = null;
+    leave();
+    Level next = walk(new long[] {node}, null, behind);
+    rest = next;
+    row = next.from(0) - 1;
     return true;
   }
 
@@ -106,18 +123,23 @@ final class Pages extends Leaves {
 
   private int share(int nodes) {
     return paged
-        ? Math.min(step.range().limit(), Math.max(NODES / 2, ROWS / nodes))
+        ? Math.min(step.range().limit(), Math.max(Math.min(SHARE, rows), rows / nodes))
         : Integer.MAX_VALUE;
   }
 
   private boolean load() {
-    long[] nodes = source.apply(NODES);
+    leave();
+    rows = size.rows();
+    long[] nodes = source.apply(Math.max(1, Math.min(NODES, rows / each)));
     if (nodes.length == 0) {
       return false;
     }
     Range range = step.range();
     Range first = paged ? new Range(range.after(), range.offset(), share(nodes.length)) : range;
     Level of = walk(nodes, kind, first);
+    if (!paged) {
+      each = Math.max(1, of.size() / nodes.length);
+    }
     batch = of;
     root = 0;
     begin(of);
@@ -125,7 +147,9 @@ final class Pages extends Leaves {
   }
 
   private Level walk(long[] nodes, @Nullable NodeKind check, Range range) {
-    return reads.walk(check, nodes, Walk.of(step.range(range), selection), deadline);
+    Level read = reads.walk(check, nodes, Walk.of(step.range(range), selection), deadline);
+    size.took(read);
+    return read;
   }
 
   /** The nodes that the rows lead to, as the source of the next step. */

@@ -78,8 +78,8 @@ public final class Paths {
       return new Batches(start.source, 1, ids -> reads.walk(start.check, ids, walk, deadline));
     }
     if (steps.isEmpty()) {
-      return new Batches(
-          start.source, STREAMED, ids -> reads.walk(start.check, ids, walk, deadline));
+      PageSize nodes = new PageSize(walk.selection(), STREAMED);
+      return new Batches(start.source, nodes, ids -> reads.walk(start.check, ids, walk, deadline));
     }
     IntFunction<long[]> source = start.source;
     NodeKind check = start.check;
@@ -120,14 +120,20 @@ public final class Paths {
 
   /** Whether there is a row at the end. */
   public boolean exists() {
+    WalkPlan one = ofOne(plan);
+    return one == null ? stream().next() : new Paths(reads, one, deadline).count() > 0;
+  }
+
+  /** What to count to know whether there is a row; null when the first of a stream tells it. */
+  static @Nullable WalkPlan ofOne(WalkPlan plan) {
     Step last = plan.walk().last();
     if (last == null) {
-      return plan.roots() == null ? stream().next() : count() > 0;
+      return plan.roots() == null ? null : plan;
     }
     Range range = last.range();
     int one = Math.min(1, range.limit());
     Step first = last.order(List.of()).range(new Range(range.after(), range.offset(), one));
-    return new Paths(reads, plan.walk(plan.walk().last(first)), deadline).count() > 0;
+    return plan.walk(plan.walk().last(first));
   }
 
   private Roots roots() {

@@ -11,22 +11,17 @@ import org.jspecify.annotations.Nullable;
  * that the smallest read allocates nothing else.
  */
 public sealed interface Plan<T extends @Nullable Object> extends Binding, RowsReader<T>
-    permits NodePlan, Plan.Union, ScanPlan, KindsPlan, NameSearchPlan, SimilarityPlan {
+    permits NodePlan, Plan.Union, ScanPlan, NameSearchPlan {
 
   /** The statement. */
   Sql sql();
-
-  /** What has to be said before it in the same round trip; null for most. */
-  default @Nullable Plan<?> before() {
-    return null;
-  }
 
   /**
    * A plan that asks for any number of things at once, so that several become one, whose answer is
    * that of each.
    */
   sealed interface Union<T extends @Nullable Object> extends Plan<T>
-      permits LookupPlan, ExistingPlan, CountPlan {
+      permits LookupPlan, ExistingPlan, CountPlan, KindsPlan {
     /** Plans with equal keys can be one. */
     Object unionKey();
 

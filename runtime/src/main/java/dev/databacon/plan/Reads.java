@@ -4,7 +4,6 @@ import dev.databacon.cluster.Cluster;
 import dev.databacon.cluster.Parallel;
 import dev.databacon.cluster.Server;
 import dev.databacon.error.NodeMissingException;
-import dev.databacon.error.Where;
 import dev.databacon.schema.NodeKind;
 import dev.databacon.sql.Deadline;
 import java.util.ArrayList;
@@ -72,7 +71,23 @@ public final class Reads {
 
   /** What a path will do: the plan, the rounds, the statements and the servers. No I/O. */
   public String explain(WalkPlan plan) {
-    return new Explaining(cluster, plan).text();
+    return new Explaining(cluster, plan).list();
+  }
+
+  /** The same for a path that is read while it is consumed. */
+  public String explainStream(WalkPlan plan) {
+    return new Explaining(cluster, plan).stream();
+  }
+
+  /** The same for a path that is only counted. */
+  public String explainCount(WalkPlan plan) {
+    return new Explaining(cluster, plan).count();
+  }
+
+  /** The same for a path of which it is only asked whether there is anything at its end. */
+  public String explainExists(WalkPlan plan) {
+    WalkPlan one = Paths.ofOne(plan);
+    return one == null ? explainStream(plan) : explainCount(one);
   }
 
   private NodeMissingException missing(NodeKind kind, long id, Deadline deadline) {
@@ -101,14 +116,7 @@ public final class Reads {
 
   /** Runs a plan on a server: one round trip. */
   public static <T extends @Nullable Object> T run(Server server, Plan<T> plan, Deadline deadline) {
-    Plan<?> before = plan.before();
-    if (before == null) {
-      return server.read(deadline, plan.sql(), plan, plan);
-    }
-    try (var session = server.session(deadline)) {
-      session.queue(before.sql(), before, before);
-      return session.query(plan.sql(), plan, plan);
-    }
+    return server.read(deadline, plan.sql(), plan, plan);
   }
 
   private static <T extends @Nullable Object> T join(
@@ -168,8 +176,7 @@ public final class Reads {
     Waiting waiting = rounds.turn();
     List<Wanted<T>> wanted =
         servers.stream().map(server -> new Wanted<>(server, plans.apply(server))).toList();
-    // What has to stand right behind something else is not gathered.
-    if (waiting != null && wanted.stream().allMatch(one -> one.plan().before() == null)) {
+    if (waiting != null) {
       waiting.join(batch -> wanted.forEach(batch::add), deadline);
       return wanted.stream().map(Wanted::get).toList();
     }
@@ -179,22 +186,12 @@ public final class Reads {
   /** The exception that says what an id is, when it is not a node of {@code kind}. */
   public NodeMissingException missing(
       NodeKind kind, long id, Deadline deadline, NodeMissingException cause) {
-    Server server = cluster.server(id);
-    Map<Long, KindsPlan.Found> found = run(server, new KindsPlan(id), deadline);
-    KindsPlan.Found is = found.get(id);
-    String message =
-        is == null || is.ctx() == kind.ctx()
-            ? "There is no " + kind + " with id " + id + ": it never was, or has been removed."
-            : "Node "
-                + id
-                + " is not a "
-                + kind
-                + " but "
-                + (is.typeName().isEmpty()
-                    ? "of a type that this program does not know"
-                    : "a " + new NodeKind(is.typeName(), is.ctx()).simpleName())
-                + ". Ask the DAO of its own type.";
-    return new NodeMissingException(
-        message, new Where(server.name(), cause.operation(), cause.sqlState()), cause);
+    MissingNode missing = new MissingNode(cluster, kind, id);
+    Waiting waiting = rounds.turn();
+    Map<Long, KindsPlan.Found> found =
+        waiting == null
+            ? run(missing.server(), missing.plan(), deadline)
+            : join(waiting, new Wanted<>(missing.server(), missing.plan()), deadline);
+    return missing.explain(found, cause);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,10 @@ final class Rounds {
 
   /** Whether one statement may be to blame, and the others can be asked again. */
   private boolean isOfOne(RuntimeException e) {
-    boolean atLarge = e instanceof ServerUnavailableException || e instanceof TimeoutException;
+    boolean atLarge =
+        e instanceof ServerUnavailableException
+            || e instanceof TimeoutException
+            || e instanceof CancellationException;
     return !atLarge && parallel.scope().current() == null;
   }
 

@@ -179,6 +179,18 @@ final class Table {
     return size;
   }
 
+  /** About how many bytes it holds. */
+  long bytes() {
+    long bytes = (long) size * (Integer.BYTES + 2L * Long.BYTES);
+    for (Cells column : cells) {
+      bytes += column.bytes(size);
+    }
+    for (int row = 0; texts && row < size; row++) {
+      bytes += Cells.bytes(text[row]);
+    }
+    return bytes;
+  }
+
   int root(int row) {
     return root[row];
   }

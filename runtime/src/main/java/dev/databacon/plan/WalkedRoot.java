@@ -44,6 +44,11 @@ public final class WalkedRoot {
     failure = e;
   }
 
+  /** What failed; null when nothing did. */
+  public @Nullable RuntimeException failure() {
+    return failure;
+  }
+
   /** What was read; or what failed is thrown. */
   public Level level() {
     if (failure != null) {

@@ -3,6 +3,7 @@ package dev.databacon.sql;
 import dev.databacon.error.TransactionConflictException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The moment by which an operation must have finished; it bounds the wait for a connection and
@@ -13,16 +14,20 @@ public final class Deadline {
   private final long totalMillis;
   private final boolean standard;
   private final Repeat repeat;
+  private final @Nullable Stop stop;
 
   private Deadline(long totalMillis, boolean standard) {
     this(
         System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(totalMillis),
         totalMillis,
         standard,
-        Repeat.ALWAYS);
+        Repeat.ALWAYS,
+        null);
   }
 
-  private Deadline(long endNanos, long totalMillis, boolean standard, Repeat repeat) {
+  private Deadline(
+      long endNanos, long totalMillis, boolean standard, Repeat repeat, @Nullable Stop stop) {
+    this.stop = stop;
     this.endNanos = endNanos;
     this.totalMillis = totalMillis;
     this.standard = standard;
@@ -58,7 +63,7 @@ public final class Deadline {
    */
   public Deadline withinTransaction(boolean snapshot) {
     Repeat asked = snapshot ? Repeat.NEVER : Repeat.WHEN_OVERTAKEN;
-    return repeat == asked ? this : new Deadline(endNanos, totalMillis, standard, asked);
+    return repeat == asked ? this : new Deadline(endNanos, totalMillis, standard, asked, stop);
   }
 
   /** Whether it helps an operation that met another write to start over, and there is time. */
@@ -71,7 +76,21 @@ public final class Deadline {
 
   /** This one, or one that long from now when this has less left. */
   public Deadline orAtLeast(Duration time) {
-    return remainingMillis() >= time.toMillis() ? this : after(time);
+    if (remainingMillis() >= time.toMillis()) {
+      return this;
+    }
+    Deadline later = after(time);
+    return stop == null ? later : later.stoppedBy(stop);
+  }
+
+  /** The same, for what may have to end before. */
+  public Deadline stoppedBy(Stop other) {
+    return new Deadline(endNanos, totalMillis, standard, repeat, other);
+  }
+
+  /** What may end it before; null when nothing does. */
+  @Nullable Stop stop() {
+    return stop;
   }
 
   /** This one, or the other when that has less left. */

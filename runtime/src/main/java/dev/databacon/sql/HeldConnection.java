@@ -24,6 +24,7 @@ final class HeldConnection {
   private boolean limited;
   private boolean lengthened;
   private boolean broken;
+  private @Nullable Stop stop;
 
   HeldConnection(Connections connections) {
     this.connections = connections;
@@ -68,8 +69,15 @@ final class HeldConnection {
     return raw != null && raw.getTransactionState() != TransactionState.IDLE;
   }
 
-  /** Holds a statement to the deadline. Throws when that has passed. */
+  /**
+   * Holds a statement to the deadline. Throws when that has passed, or the answer is not wanted any
+   * more.
+   */
   void limit(Statement statement, Deadline deadline) throws SQLException {
+    stop = deadline.stop();
+    if (stop != null) {
+      stop.check();
+    }
     if (deadline.remainingMillis() <= 0) {
       throw SqlErrors.late(connections.server(), deadline);
     }
@@ -88,11 +96,37 @@ final class HeldConnection {
   }
 
   /**
-   * Sends something and reads the answer. What is thrown in the middle of that and is no answer,
-   * such as for want of memory, leaves nobody knowing what is still to be read: then the connection
-   * is of no more use.
+   * Sends something and reads the answer.
+   *
+   * @throws java.util.concurrent.CancellationException when that was ended by the deadline's {@link
+   *     Stop}
    */
   boolean talk(Talk exchange) throws SQLException {
+    Stop wanted = stop;
+    PgConnection driver = raw;
+    return (wanted == null || driver == null)
+        ? understand(exchange)
+        : talk(exchange, driver, wanted);
+  }
+
+  private boolean talk(Talk exchange, PgConnection driver, Stop wanted) throws SQLException {
+    wanted.enter(driver);
+    try {
+      wanted.check();
+      return understand(exchange);
+    } catch (SQLException e) {
+      wanted.check(e);
+      throw e;
+    } finally {
+      broken |= wanted.leave(driver);
+    }
+  }
+
+  /**
+   * What is thrown in the middle of an exchange and is no answer, such as for want of memory,
+   * leaves nobody knowing what is still to be read: then the connection is of no more use.
+   */
+  private boolean understand(Talk exchange) throws SQLException {
     boolean understood = false;
     try {
       boolean result = exchange.run();
@@ -148,7 +182,7 @@ final class HeldConnection {
     Exchange exchange = connections.begin("rollback", "rollback", 1);
     PgConnection driver = raw;
     try {
-      talk(
+      understand(
           () -> {
             driver.rollback();
             return true;

@@ -52,7 +52,8 @@ public record NameSearchSql(Sql names, Sql nodes) {
       of(
           "name.loose",
           """
-          with c as (select code from unnest(?::text[]) as t(code)),
+          with c as (
+              select code from unnest(array[?::text, ?::text]) as t(code) where code is not null),
             p as (select ?::int as ctx, ?::text as folded, ?::text as value, ?::bigint as base_id,
               ?::int as size)
           select f.* from (
@@ -71,13 +72,23 @@ public record NameSearchSql(Sql names, Sql nodes) {
           """,
           "(m.sound in (select code from c) or m.alternate in (select code from c))");
 
+  // What is compared comes out of the row that sets how alike it has to be, so that this is set
+  // when
+  // the index is read: for a statement alone and for each of many that are sent as one.
   private static final String TRIGRAM_TEXT =
       """
       select m.base_id, m.value, m.flags, '', m.score from (
         select ONCE n.base_id, n.value, n.flags,
-          (word_similarity(?, n.trigram) * 1000000)::bigint as score
-        from databacon.name n
-        where n.ctx = ? and (n.trigram like ? or n.trigram %> ?)
+          (word_similarity(q.text, n.trigram) * 1000000)::bigint as score
+        from (
+          select case when s.least is not null then s.text end as text,
+            case when s.least is not null then s.part end as part
+          from (
+            select ?::text as text, ?::text as part,
+              set_config('pg_trgm.word_similarity_threshold', ?::text, true) as least
+            offset 0) s
+          offset 0) q
+        join databacon.name n on n.ctx = ? and (n.trigram like q.part or n.trigram %> q.text)
         FIRST) m
       where (-m.score, m.value, m.base_id) > (?, ?, ?)
       order by -m.score, m.value, m.base_id limit ?
@@ -92,11 +103,6 @@ public record NameSearchSql(Sql names, Sql nodes) {
               TRIGRAM_TEXT
                   .replace("ONCE", "distinct on (n.base_id)")
                   .replace("FIRST", "order by n.base_id, score desc, n.value")));
-
-  // No index; holds for the statement behind it in the same round trip.
-  public static final Sql SIMILARITY =
-      Sql.of(
-          "name.trigram", "select set_config('pg_trgm.word_similarity_threshold', ?::text, true)");
 
   private static NameSearchSql of(String name, String text, String matches) {
     String names = text.replace("COLUMNS", COLUMNS).replace("ORDER", ORDER);

@@ -7,6 +7,9 @@ import dev.databacon.docs.guide.GuideShapes.CustomerCard;
 import dev.databacon.docs.guide.GuideShapes.LineCard;
 import dev.databacon.docs.guide.GuideShapes.OrderCard;
 import dev.databacon.fetch.Fetch;
+import dev.databacon.fetch.ListFetch;
+import dev.databacon.node.Page;
+import dev.databacon.path.Terminal;
 import dev.databacon.path.Tuple2;
 import dev.databacon.testkit.DatabaconTest;
 import java.util.ArrayList;
@@ -41,6 +44,9 @@ class PathGuideTest {
             .<OrderLineEdge<ProductNode>>edges(OrderLineEdge::new).list();
     List<Tuple2<String, Integer>> pairs =
         order.path().lines().with(ProductFields.TITLE, OrderLineFields.QUANTITY).list();
+    Page<String> page = order.path().lines().title().page(20);
+    List<String> shown = page.items();                                        // page.next() reads on
+    Page<String> later = order.path().lines().after(page.cursor()).title().page(20);
     CustomerCard card = GuideShapesCustomerCardShape.INSTANCE.read(ada);
     List<OrderCard> orders = ada.path().orders().list(GuideShapesOrderCardShape.INSTANCE);
 
@@ -55,13 +61,16 @@ class PathGuideTest {
     assertThat(card.orders()).isEqualTo(orders);
     assertThat(card.ordersCount()).isEqualTo(1);
     assertThat(ada.path().orders().lines().title().explain()).contains("rounds:");
+    assertThat(ada.path().orders().explain(Terminal.COUNT)).contains("count");
+    assertThat(shown).containsExactly("Tea", "Cup");
+    assertThat(later.items()).isEmpty();
   }
 
   @Test
   @DatabaconTest(servers = 2)
   void readsTogether(Databacon db) {
     CustomerNode ada = new CustomerDao(db).create(c -> c.login("ada"));
-    ProductNode tea = new ProductDao(db).create(p -> p.sku("tea").title("Tea").stock(2));
+    ProductNode tea = new ProductDao(db).create(p -> p.sku("tea").title("Tea").description("Green tea").stock(2));
     ProductNode cup = new ProductDao(db).create(p -> p.sku("cup").title("Cup").stock(9));
     OrderNode first = new OrderDao(db).create(o -> o.customer(ada).note("soon"));
     first.lines.add(tea, e -> e.quantity(3));
@@ -83,7 +92,16 @@ class PathGuideTest {
     Fetch<String> name =
         new ProductDao(db).fetchBy(ProductFields.SKU, "tea").then(found -> found.title.fetch());
     CompletableFuture<String> later = db.start(name.recover(e -> "unknown"));
+    Fetch<Boolean> bought = ada.wishes.fetchContains(tea);
+    Fetch<Boolean> busy = first.packing.fetchIsHeld();
+    ListFetch<CustomerEmailFlagsEntry<String>> emails = ada.emails.fetchEntries();
+    Fetch<Long> lines = ada.path().orders().lines().fetchCount();
+    ListFetch<ProductNode> found = new ProductDao(db).fetchSearch(ProductFields.DESCRIPTION, "green");
 
+    assertThat(db.run(Fetch.zip(bought, busy, (a, b) -> a || b))).isFalse();
+    assertThat(db.run(emails)).isEmpty();
+    assertThat(db.run(lines)).isEqualTo(3);
+    assertThat(db.run(found)).containsExactly(tea);
     assertThat(bills).containsExactly("soon: Tea, Cup", "later: Cup");
     assertThat(label).isEqualTo("Tea: 2");
     assertThat(sizes).containsExactly(2L, 1L);

@@ -31,7 +31,17 @@ final class NameIsFree implements Rule<FieldSite> {
 
   private static final Set<String> OF_NODE =
       Set.of(
-          "db", "engine", "exists", "fetch", "flags", "id", "lock", "move", "path", "remove",
+          "db",
+          "engine",
+          "exists",
+          "fetch",
+          "fetchExists",
+          "flags",
+          "id",
+          "lock",
+          "move",
+          "path",
+          "remove",
           "type");
 
   /** The names that fields of an interface in that part cannot have. */
