@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Paging<T extends @Nullable Object> implements Level.RowConsumer {
   private final WalkPlan plan;
   private final Cell<T> cell;
+  private final int rank;
   private final long size;
   private final List<T> items = new ArrayList<>();
   private @Nullable Cursor end;
@@ -26,12 +27,13 @@ final class Paging<T extends @Nullable Object> implements Level.RowConsumer {
   Paging(WalkPlan plan, Cell<T> cell, int size) {
     this.plan = plan;
     this.cell = cell;
+    this.rank = plan.walk().selection().columns().size();
     this.size = Math.min(size, plan.limit());
   }
 
   /** What to read: one entry more than is shown tells whether there is another page. */
   WalkPlan asked() {
-    return plan.limit(size < plan.limit() ? size + 1 : size);
+    return plan.withPlaces().limit(size < plan.limit() ? size + 1 : size);
   }
 
   @Override
@@ -39,7 +41,7 @@ final class Paging<T extends @Nullable Object> implements Level.RowConsumer {
     more = items.size() == size;
     if (!more) {
       items.add(cell.read(level, row));
-      end = new Cursor(level.rank(row), level.isText() ? 0 : level.id(row));
+      end = new Cursor(level.number(rank, row), level.isText() ? 0 : level.id(row));
     }
     return !more;
   }

@@ -31,4 +31,9 @@ public record Selection(boolean ids, List<Column> columns, List<Walk> branches) 
     all.add(Column.RANK);
     return new Selection(ids, all, branches);
   }
+
+  /** The same with the id, too. */
+  Selection withPlaces() {
+    return new Selection(true, columns, branches).withRank();
+  }
 }

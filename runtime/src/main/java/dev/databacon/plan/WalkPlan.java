@@ -42,6 +42,11 @@ public record WalkPlan(NodeKind kind, @Nullable List<Long> roots, Walk walk, lon
     return new WalkPlan(kind, roots, walk, Math.min(limit, most));
   }
 
+  /** The same, with the id and, as one more column, the rank of each entry at its end. */
+  public WalkPlan withPlaces() {
+    return walk(walk.select(walk.selection().withPlaces()));
+  }
+
   /** Where the last step is in which each node counts once; -1 for none. */
   int lastDistinct() {
     List<Step> steps = walk.steps();
