@@ -196,8 +196,7 @@ class ObserversTest {
             new Explained(
                 all.docs().slug().explain(Terminal.STREAM), () -> drain(all.docs().slug())),
             new Explained(
-                c.docs.path().slug().explain(Terminal.STREAM),
-                () -> drain(c.docs.path().slug())),
+                c.docs.path().slug().explain(Terminal.STREAM), () -> drain(c.docs.path().slug())),
             new Explained(
                 big.docs().distinct().terms().explain(Terminal.STREAM),
                 () -> drain(big.docs().distinct().terms())))
