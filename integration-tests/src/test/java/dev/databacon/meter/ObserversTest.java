@@ -192,16 +192,20 @@ class ObserversTest {
                 () -> all.docs().distinct().terms().count()),
             new Explained(all.docs().explain(Terminal.EXISTS), () -> all.docs().exists()),
             new Explained(c.docs.path().explain(Terminal.EXISTS), () -> c.docs.path().exists()),
-            new Explained(all.docs().explain(Terminal.STREAM), () -> all.docs().stream().toList()),
+            new Explained(all.docs().explain(Terminal.STREAM), () -> drain(all.docs())),
             new Explained(
-                all.docs().slug().explain(Terminal.STREAM), all.docs().slug().stream()::toList),
+                all.docs().slug().explain(Terminal.STREAM), () -> drain(all.docs().slug())),
             new Explained(
-                c.docs.path().slug().explain(Terminal.STREAM),
-                c.docs.path().slug().stream()::toList),
+                c.docs.path().slug().explain(Terminal.STREAM), () -> drain(c.docs.path().slug())),
             new Explained(
                 big.docs().distinct().terms().explain(Terminal.STREAM),
-                () -> big.docs().distinct().terms().stream().toList()))
+                () -> drain(big.docs().distinct().terms())))
         .forEach(path -> path.check(told));
+  }
+
+  /** Reads all of it as a loop does. */
+  private static void drain(Iterable<?> path) {
+    path.forEach(each -> {});
   }
 
   /** At least two on each server. */
