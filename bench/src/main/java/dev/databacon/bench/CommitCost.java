@@ -79,21 +79,26 @@ public final class CommitCost {
     }
   }
 
+  private record Timed(Runnable edge, Samples samples) {}
+
   private void times(int edges) {
     Map<String, Samples> times = new LinkedHashMap<>();
-    ways.keySet().forEach(way -> times.put(way, new Samples()));
-    List<String> order = new ArrayList<>(ways.keySet());
+    List<Timed> order = new ArrayList<>();
+    ways.forEach(
+        (way, edge) -> {
+          Samples samples = new Samples();
+          times.put(way, samples);
+          order.add(new Timed(edge, samples));
+        });
     Random random = new Random(edges);
     for (int i = -WARM_UP; i < edges; i++) {
-      boolean counts = i >= 0;
       // How long the disk takes depends on what was written just before.
       Collections.shuffle(order, random);
-      for (String way : order) {
-        Runnable edge = ways.get(way);
-        if (counts) {
-          times.get(way).time(edge);
+      for (Timed way : order) {
+        if (i >= 0) {
+          way.samples.time(way.edge);
         } else {
-          edge.run();
+          way.edge.run();
         }
       }
     }
