@@ -78,13 +78,14 @@ final class Explaining {
       return;
     }
     Range range = step.range();
+    Selection ranked = read.withRank();
     int some = Math.min(Pages.SHARE, range.limit());
-    stage(Walk.of(step.range(new Range(range.after(), range.offset(), some)), read), roots);
+    stage(Walk.of(step.range(new Range(range.after(), range.offset(), some)), ranked), roots);
     line(
         "a list alone, and further pages of a longer one",
         everywhere(),
-        alone(step.range(new Range(range.after(), range.offset(), some)), read),
-        alone(step.range(new Range(0, 0, some)), read));
+        alone(step.range(new Range(range.after(), range.offset(), some)), ranked),
+        alone(step.range(new Range(0, 0, some)), ranked));
   }
 
   private WalkStatement alone(Step step, Selection read) {
