@@ -28,26 +28,24 @@ class SmallHeapTest {
 
   @Test
   void streamsReadMoreThanTheHeapHolds(TestCluster cluster) throws Exception {
-    CorpusCluster c = new CorpusCluster(cluster);
-    CorpusNode corpus = c.corpora.create(x -> {});
-    Doc.Content content = new Doc.Content("x".repeat(CHARACTERS), List.of());
-    c.docs.createAll(
-        IntStream.range(0, DOCS).mapToObj(i -> d -> d.content(content).corpus(corpus)), 5_000);
-    String all = Long.toString((long) DOCS * CHARACTERS);
-    assertThat(read(SmallHeapReader.arguments(cluster.servers(), corpus)))
-        .containsExactly(all, all, Integer.toString(DOCS));
+    readsAll(cluster, DOCS, CHARACTERS, 5_000);
   }
 
   @Test
   void rowsMayBeBig(TestCluster cluster) throws Exception {
+    readsAll(cluster, BIG_DOCS, BIG, 10);
+  }
+
+  private static void readsAll(TestCluster cluster, int docs, int characters, int batch)
+      throws IOException {
     CorpusCluster c = new CorpusCluster(cluster);
     CorpusNode corpus = c.corpora.create(x -> {});
-    Doc.Content content = new Doc.Content("x".repeat(BIG), List.of());
+    Doc.Content content = new Doc.Content("x".repeat(characters), List.of());
     c.docs.createAll(
-        IntStream.range(0, BIG_DOCS).mapToObj(i -> d -> d.content(content).corpus(corpus)), 10);
-    String all = Long.toString((long) BIG_DOCS * BIG);
+        IntStream.range(0, docs).mapToObj(i -> d -> d.content(content).corpus(corpus)), batch);
+    String all = Long.toString((long) docs * characters);
     assertThat(read(SmallHeapReader.arguments(cluster.servers(), corpus)))
-        .containsExactly(all, all, Integer.toString(BIG_DOCS));
+        .containsExactly(all, all, Integer.toString(docs));
   }
 
   private static List<String> read(List<String> arguments) throws IOException {

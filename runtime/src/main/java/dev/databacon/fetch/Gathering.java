@@ -103,8 +103,12 @@ final class Gathering implements Waiting {
     } finally {
       lock.unlock();
     }
+    boolean interrupted = false;
     while (!mine.over) {
-      await(mine, deadline);
+      interrupted |= await(mine, deadline);
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
     if (mine.failure instanceof RuntimeException e) {
       throw e;
@@ -127,9 +131,9 @@ final class Gathering implements Waiting {
   /**
    * Waits a while, but not for longer than the read may take; a round that has not been sent then
    * is. Each thread is woken by itself, and takes no lock: hundreds that wait for one lock would be
-   * woken one by the other.
+   * woken one by the other. True when the thread was interrupted meanwhile.
    */
-  private void await(Round mine, Deadline deadline) {
+  private boolean await(Round mine, Deadline deadline) {
     long most = Math.max(1, Math.min(PATIENCE_MILLIS, deadline.remainingMillis()));
     long left = TimeUnit.MILLISECONDS.toNanos(most);
     long end = System.nanoTime() + left;
@@ -143,12 +147,10 @@ final class Gathering implements Waiting {
         }
       }
     }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
     if (!mine.over) {
       sendLate(mine);
     }
+    return interrupted;
   }
 
   private void sendLate(Round mine) {

@@ -14,12 +14,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Collects one page of what a path reads, and where the next one begins. Not thread-safe. */
-final class Paging<T extends @Nullable Object> implements Level.RowConsumer {
+final class Paging<T extends @Nullable Object> {
   private final WalkPlan plan;
   private final Cell<T> cell;
   private final int rank;
   private final long size;
   private final List<T> items = new ArrayList<>();
+  private @Nullable WalkPlan asked;
   private @Nullable Cursor end;
   private boolean more;
 
@@ -29,34 +30,60 @@ final class Paging<T extends @Nullable Object> implements Level.RowConsumer {
     this.cell = cell;
     this.rank = plan.walk().selection().columns().size();
     this.size = Math.min(size, plan.limit());
+    this.asked = ask(plan);
   }
 
-  /** What to read: one entry more than is shown tells whether there is another page. */
-  WalkPlan asked() {
-    return plan.withPlaces().limit(size < plan.limit() ? size + 1 : size);
+  /** What to read next; null when the page is whole. */
+  @Nullable WalkPlan asked() {
+    return asked;
   }
 
-  @Override
-  public boolean accept(Level level, int row) {
+  /** One entry more than is shown tells whether there is another page. */
+  private WalkPlan ask(WalkPlan rest) {
+    long wanted = size - items.size();
+    return Reading.capped(rest.withPlaces().limit(wanted < rest.limit() ? wanted + 1 : wanted));
+  }
+
+  /**
+   * Takes what was read. Nodes that are gone do not count, although their list still has them for a
+   * moment: then the page is filled up from behind the last of what was read.
+   */
+  void take(Level.@Nullable Leaf leaf) {
+    WalkPlan read = Objects.requireNonNull(asked);
+    asked = null;
+    if (leaf != null) {
+      Level level = leaf.level();
+      int root = leaf.root();
+      for (int row = level.from(root); row < level.to(root) && !more; row++) {
+        add(level, row);
+      }
+      int limit = Objects.requireNonNull(read.walk().last()).range().limit();
+      boolean gone = level.read(root) > level.to(root) - level.from(root);
+      if (!more && gone && level.read(root) >= limit) {
+        asked = ask(behind(level.end(root)));
+      }
+    }
+  }
+
+  private void add(Level level, int row) {
     more = items.size() == size;
     if (!more) {
       items.add(cell.read(level, row));
       end = new Cursor(level.number(rank, row), level.isText() ? 0 : level.id(row));
     }
-    return !more;
   }
 
   /** The page, with what reads on from a plan. */
   Page<T> page(Function<WalkPlan, Page<T>> on) {
     return new Page<>(
-        Collections.unmodifiableList(items), end, more, cursor -> on.apply(behind(cursor)));
+        Collections.unmodifiableList(items), end, more, cursor -> on.apply(behind(cursor.rank())));
   }
 
-  private WalkPlan behind(Cursor cursor) {
+  private WalkPlan behind(long place) {
     Step last = Objects.requireNonNull(plan.walk().last());
     int limit = last.range().limit();
     int left = limit == Integer.MAX_VALUE ? limit : limit - items.size();
-    Step rest = last.range(new Range(cursor.rank(), 0, left));
+    Step rest = last.range(new Range(place, 0, left));
     long all = plan.limit();
     return plan.walk(plan.walk().last(rest))
         .limit(all == Long.MAX_VALUE ? all : all - items.size());

@@ -16,12 +16,14 @@ import dev.databacon.plan.Reads;
 import dev.databacon.plan.Selection;
 import dev.databacon.plan.Step;
 import dev.databacon.plan.Waiting;
+import dev.databacon.plan.WalkCall;
 import dev.databacon.plan.WalkPlan;
 import dev.databacon.plan.WalkedRoot;
 import dev.databacon.sql.Deadline;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Supplier;
@@ -196,9 +198,25 @@ final class Reading<T extends @Nullable Object> {
     return call(
         "page",
         () -> {
-          take(paging.asked(), deadline(db, options), paging);
+          Deadline deadline = deadline(db, options);
+          for (WalkPlan asked = paging.asked(); asked != null; asked = paging.asked()) {
+            paging.take(leaf(asked, deadline));
+          }
           return paging.page(rest -> page(rest, size, options));
         });
+  }
+
+  /** Goes from the one node where a plan begins. */
+  private Level.@Nullable Leaf leaf(WalkPlan plan, Deadline deadline) {
+    Reads reads = db.engine().reads();
+    Waiting waiting = reads.waiting();
+    long root = Objects.requireNonNull(onlyRoot(plan));
+    if (waiting != null) {
+      WalkedRoot from = reads.walk(waiting, plan.kind(), root, plan.walk(), deadline);
+      return from.level().leaf(from.root());
+    }
+    WalkCall call = new WalkCall(plan.kind(), new long[] {root}, plan.walk());
+    return reads.walk(List.of(call), deadline).get(0).leaf(0);
   }
 
   long count(ReadOption... options) {

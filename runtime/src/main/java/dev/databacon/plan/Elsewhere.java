@@ -125,7 +125,12 @@ final class Elsewhere {
       }
     }
     if (missing > 0) {
-      level.keep(IntStream.range(0, gone.length).filter(row -> !gone[row]).toArray());
+      int[] kept = IntStream.range(0, gone.length).filter(row -> !gone[row]).toArray();
+      if (decides()) {
+        level.keep(kept);
+      } else {
+        level.drop(kept);
+      }
     }
   }
 

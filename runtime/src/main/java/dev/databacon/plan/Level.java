@@ -19,6 +19,8 @@ public final class Level {
   private int @Nullable [] place;
   private boolean rootsBranch;
   private final List<Level> branches = new ArrayList<>();
+  private int @Nullable [] read;
+  private long @Nullable [] ends;
   private @Nullable Level above;
   private @Nullable RuntimeException failure;
 
@@ -31,6 +33,9 @@ public final class Level {
     this.to = new int[roots.length];
     this.table = stage.table();
   }
+
+  /** The rows at the end of a walk from one root. */
+  public record Leaf(Level level, int root) {}
 
   /** What is done with each row at the end of a walk. */
   @FunctionalInterface
@@ -113,6 +118,35 @@ public final class Level {
       place = java.util.Arrays.stream(rows).map(row -> places[row]).toArray();
     }
     index();
+  }
+
+  /**
+   * Keeps these rows, since the nodes of the others are gone, and remembers how far the lists were
+   * read: one that has fewer rows than were asked for has not ended because of that.
+   */
+  void drop(int[] kept) {
+    int rank = stage.columns().indexOf(Column.RANK);
+    if (rank >= 0) {
+      int[] counts = new int[roots.length];
+      long[] last = new long[roots.length];
+      for (int root = 0; root < counts.length; root++) {
+        counts[root] = to[root] - from[root];
+        last[root] = counts[root] == 0 ? 0 : number(rank, to[root] - 1);
+      }
+      read = counts;
+      ends = last;
+    }
+    keep(kept);
+  }
+
+  /** How many rows were read of a root, those of nodes that are gone too. */
+  public int read(int root) {
+    return read == null ? to[root] - from[root] : read[root];
+  }
+
+  /** The rank of the last row that was read of a root, where ranks are a column. */
+  public long end(int root) {
+    return ends == null ? number(stage.columns().indexOf(Column.RANK), to[root] - 1) : ends[root];
   }
 
   /** Numbers the nodes that the rows lead to, which are the roots of the branches. */
@@ -208,6 +242,14 @@ public final class Level {
       throw new IllegalStateException("this walk has no branches");
     }
     return place[row];
+  }
+
+  /** The end of a walk whose steps but the last lead to one node; null when one has none. */
+  public @Nullable Leaf leaf(int root) {
+    if (!stage.isChained()) {
+      return new Leaf(this, root);
+    }
+    return from[root] == to[root] ? null : branches.get(0).leaf(place(from[root]));
   }
 
   /** Hands over the rows at the end of the walk from one root, in order; false when stopped. */

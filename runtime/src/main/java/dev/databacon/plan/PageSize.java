@@ -38,10 +38,11 @@ final class PageSize {
 
   /** Takes note of a page. */
   void took(Level level) {
-    if (known || level.size() == 0) {
+    if (known) {
       return;
     }
-    long each = 1 + level.bytes() / level.size();
+    // Where nothing came nothing is big: a row that comes then is one of few.
+    long each = 1 + level.bytes() / Math.max(1, level.size());
     long fitting = Math.max(1, BYTES / each);
     // A page that was cut short for another reason says nothing of how many there could be.
     rows = (int) Math.min(Math.min(most, fitting), (long) rows * GROWTH);

@@ -24,7 +24,6 @@ final class Pages extends Leaves {
   private final IntFunction<long[]> source;
   private final Step step;
   private final Selection selection;
-  private final int rank;
   private final Deadline deadline;
   private final boolean paged;
   private final PageSize size;
@@ -50,7 +49,6 @@ final class Pages extends Leaves {
     this.step = step;
     this.deadline = deadline;
     this.paged = isPaged(step, reads.cluster().servers().size() == 1);
-    this.rank = selection.columns().size();
     this.selection = paged ? selection.withRank() : selection;
     this.size = new PageSize(selection, ROWS);
     this.each = Math.max(1, Math.min(SHARE, step.range().limit()));
@@ -88,15 +86,14 @@ final class Pages extends Leaves {
 
   /** Reads on in a list that was longer than its page. */
   private boolean more(Level page) {
-    int last = row - 1;
-    int got = page.to(rest != null ? 0 : root) - page.from(rest != null ? 0 : root);
+    int of = rest != null ? 0 : root;
     int left = step.range().limit() - taken;
-    if (!paged || got < asked || left <= 0 || got == 0) {
+    if (!paged || page.read(of) < asked || left <= 0) {
       return false;
     }
     asked = Math.min(size.rows(), left);
-    long node = page.roots()[rest != null ? 0 : root];
-    Range behind = new Range(page.number(rank, last), 0, asked);
+    long node = page.roots()[of];
+    Range behind = new Range(page.end(of), 0, asked);
     rest = null;
     leave();
     Level next = walk(new long[] {node}, null, behind);
