@@ -21,6 +21,7 @@ final class Explaining {
   private final boolean onlyServer;
   private final StringBuilder out = new StringBuilder();
   private int round;
+  private int certain;
 
   Explaining(Cluster cluster, WalkPlan plan) {
     this.cluster = cluster;
@@ -168,11 +169,13 @@ final class Explaining {
   }
 
   private String end(String remark) {
-    return out.append("rounds: ").append(round).append(remark).append('\n').toString();
+    out.append("rounds: ").append(certain < round ? certain + " to " : "").append(round);
+    return out.append(remark).append('\n').toString();
   }
 
   private void line(String what, String where, WalkStatement... statements) {
     round++;
+    certain++;
     out.append("round ").append(round).append(": ").append(what).append("; ").append(where);
     for (WalkStatement statement : statements) {
       out.append("\n  ").append(statement.sql().text().replace("\n", "\n  "));
@@ -223,28 +226,73 @@ final class Explaining {
     stage(Stage.of(walk, onlyServer), homes(roots), ids, type);
   }
 
-  private void stage(Stage stage, String servers, long[] ids, @Nullable Integer type) {
+  private void stage(Stage first, String servers, long[] ids, @Nullable Integer type) {
     StageSql sql = new StageSql(onlyServer);
-    if (stage.steps().isEmpty()) {
+    List<Stage> together = first.together(ids.length == 1);
+    Stage stage = together.get(together.size() - 1);
+    if (together.size() > 1) {
+      together(together, servers, ids, type);
+    } else if (stage.steps().isEmpty()) {
       line("the nodes themselves", servers, sql.nodes(stage, ids, type));
     } else {
       long[] origins = stage.usesOrigin() ? ids : null;
       line(along(stage.steps()), servers, sql.rows(stage, ids, origins, type));
     }
     int after = round;
+    int surely = certain;
+    // Then it may be that nothing is elsewhere.
+    boolean near = stage.isFar() && last(stage).hop().staysNear();
     if (!onlyServer && stage.isFar()) {
       line("what is elsewhere of those", everywhere(), sql.elsewhere(stage, NONE));
       // Unless it decides what goes on, the next level is asked for in the same round.
-      round = Conditions.isFar(last(stage)) ? round : after;
+      boolean decides = Conditions.isFar(last(stage));
+      round = decides ? round : after;
+      certain = decides && !near ? certain : surely;
     }
     int begin = stage.isHere() ? round - 1 : round;
-    int most = Math.max(round, after + (!onlyServer && stage.isFar() ? 1 : 0));
+    int beginSurely = stage.isHere() ? certain - 1 : certain;
+    int far = !onlyServer && stage.isFar() ? 1 : 0;
+    int most = Math.max(round, after + far);
+    int least = Math.max(certain, surely + (near ? 0 : far));
     for (Stage next : stage.next()) {
       round = begin;
+      certain = beginSurely;
       stage(next, everywhere(), NONE, null);
       most = Math.max(most, round);
+      least = Math.max(least, certain);
     }
     round = most;
+    certain = least;
+  }
+
+  /** Goes stages in one round, and on from nodes that live elsewhere in further ones. */
+  private void together(List<Stage> stages, String servers, long[] ids, @Nullable Integer type) {
+    StageSql sql = new StageSql(onlyServer);
+    line(
+        along(StageSql.all(stages).steps()) + ", as far as each node lives with the one before",
+        servers,
+        sql.together(stages, ids, type));
+    int surely = certain;
+    for (int i = 1; i < stages.size(); i++) {
+      List<Stage> rest = stages.subList(i, stages.size());
+      // Where many can come to one node those stages are gone together from one only.
+      boolean many = rest.get(0).together(false).size() == rest.size();
+      line(
+          along(StageSql.all(rest).steps()) + ", of nodes that live elsewhere",
+          everywhere(),
+          Stream.of(NONE, ONE)
+              .filter(from -> many || from == ONE)
+              .map(from -> goingOn(rest, from))
+              .toArray(WalkStatement[]::new));
+    }
+    certain = surely;
+  }
+
+  private WalkStatement goingOn(List<Stage> stages, long[] ids) {
+    StageSql sql = new StageSql(onlyServer);
+    return stages.size() == 1
+        ? sql.rows(stages.get(0), ids, null, null)
+        : sql.together(stages, ids, null);
   }
 
   private static Step last(Stage stage) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param one whether it leads to at most one
  * @param counted whether the database keeps the number of its rows
  * @param data the binary name of the interface of its edges' data; null when they have none
+ * @param spread whether new nodes of the list go to any shard rather than to that of their parent
  */
 public record Hop(
     Kind kind,
@@ -29,7 +30,8 @@ public record Hop(
     List<Integer> lists,
     boolean one,
     boolean counted,
-    @Nullable String data) {
+    @Nullable String data,
+    boolean spread) {
 
   /** What leads from node to node, or to texts. */
   public enum Kind {
@@ -66,12 +68,22 @@ public record Hop(
         List.of(),
         near.one(),
         edge.counted(),
-        edge.data());
+        edge.data(),
+        false);
   }
 
   /** To the nodes that live under one. */
   public static Hop of(ChildKind list) {
-    return plain(Kind.CHILDREN, list.owner().name(), list.name(), list.ctx(), List.of(), false);
+    return new Hop(
+        Kind.CHILDREN,
+        list.owner().name(),
+        list.name(),
+        list.ctx(),
+        List.of(),
+        false,
+        false,
+        null,
+        list.spread());
   }
 
   /** To the node that one lives under. */
@@ -92,7 +104,14 @@ public record Hop(
 
   private static Hop plain(
       Kind kind, String owner, String field, int ctx, List<Integer> lists, boolean one) {
-    return new Hop(kind, owner, field, ctx, lists, one, false, null);
+    return new Hop(kind, owner, field, ctx, lists, one, false, null, false);
+  }
+
+  /**
+   * Whether the nodes that it leads to live with the one where it begins, unless they were moved.
+   */
+  boolean staysNear() {
+    return kind == Kind.PARENT || (kind == Kind.CHILDREN && !spread);
   }
 
   @Override

@@ -65,6 +65,7 @@ public final class PlanJson {
         .yes("one", hop.one())
         .yes("counted", hop.counted())
         .put("data", hop.data())
+        .yes("spread", hop.spread())
         .put("where", step.where() == null ? null : condition(step.where()))
         .list("order", step.order().stream().map(PlanJson::order).toList())
         .put("after", range.after() == Range.START ? null : (Long) range.after())

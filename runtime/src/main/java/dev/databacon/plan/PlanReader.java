@@ -51,7 +51,8 @@ final class PlanReader {
             list(json, "lists").stream().map(each -> ((Long) each).intValue()).toList(),
             json.containsKey("one"),
             json.containsKey("counted"),
-            optional(json, "data"));
+            optional(json, "data"),
+            json.containsKey("spread"));
     return new Step(
         hop,
         json.containsKey("where") ? condition(object(json, "where")) : null,

@@ -20,6 +20,11 @@ record Portion(Server server, long[] ids, int @Nullable [] places) {
 
   /** One for each server that has any. */
   static List<Portion> split(Cluster cluster, long[] ids) {
+    return split(cluster, ids, null);
+  }
+
+  /** The same without some of the nodes; null for none. */
+  static List<Portion> split(Cluster cluster, long[] ids, boolean @Nullable [] without) {
     List<Server> servers = cluster.servers();
     if (ids.length == 0) {
       return List.of();
@@ -30,14 +35,18 @@ record Portion(Server server, long[] ids, int @Nullable [] places) {
     int[] sizes = new int[servers.size()];
     int[] home = new int[ids.length];
     for (int i = 0; i < ids.length; i++) {
-      home[i] = cluster.server(ids[i]).ordinal();
-      sizes[home[i]]++;
+      home[i] = without != null && without[i] ? -1 : cluster.server(ids[i]).ordinal();
+      if (home[i] >= 0) {
+        sizes[home[i]]++;
+      }
     }
     int[][] places = new int[sizes.length][];
     Arrays.setAll(places, server -> new int[sizes[server]]);
     Arrays.fill(sizes, 0);
     for (int i = 0; i < ids.length; i++) {
-      places[home[i]][sizes[home[i]]++] = i;
+      if (home[i] >= 0) {
+        places[home[i]][sizes[home[i]]++] = i;
+      }
     }
     return IntStream.range(0, sizes.length)
         .filter(server -> sizes[server] > 0)

@@ -120,6 +120,32 @@ record Stage(
     return last != null && !isText() && (readsNodes() || Conditions.isFar(last));
   }
 
+  /**
+   * This stage and those behind it that one statement goes too, as far as each node lives with the
+   * one before. They lead from different nodes to different ones, so that none is gone on from
+   * twice.
+   *
+   * @param one whether it begins at one node
+   */
+  List<Stage> together(boolean one) {
+    List<Stage> all = new ArrayList<>();
+    all.add(this);
+    boolean single = one;
+    for (Stage end = this; end.leadsOn(single); end = end.next.get(0)) {
+      all.add(end.next.get(0));
+      single &= end.steps.get(0).hop().one();
+    }
+    return all;
+  }
+
+  private boolean leadsOn(boolean one) {
+    if (!chained || where != null || steps.size() != 1 || isFar() || usesOrigin()) {
+      return false;
+    }
+    Hop hop = steps.get(0).hop();
+    return hop.staysNear() && (one || !hop.one()) && next.get(0).steps.size() == 1;
+  }
+
   /** Where a column of an operand is. */
   int column(Operand operand) {
     return columns.indexOf(Column.of(operand));

@@ -34,6 +34,25 @@ final class StageSql {
     return sql.rows(lead.places(), lead.ranks(), lead.ids());
   }
 
+  /**
+   * The rows of stages that are gone together: from each node on as far as that lives here, with
+   * nothing where it leads no further or is elsewhere.
+   */
+  WalkStatement together(List<Stage> stages, long[] ids, @Nullable Integer type) {
+    boolean one = ids.length == 1;
+    WalkSql sql = new WalkSql(onlyServer).lists(ids, null, type).asFar();
+    Stage all = all(stages);
+    hops(sql, all, one, false);
+    Stage.Lead lead = lead(all, one, type != null);
+    return sql.ways(lead.places(), lead.ranks());
+  }
+
+  /** Stages that are gone together as one, with what is read at the end of the last. */
+  static Stage all(List<Stage> stages) {
+    List<Step> steps = stages.stream().flatMap(stage -> stage.steps().stream()).toList();
+    return new Stage(null, steps, true, stages.get(stages.size() - 1).columns(), List.of(), false);
+  }
+
   private static boolean isOneList(Stage stage) {
     return stage.steps().size() == 1 && !stage.usesOrigin();
   }

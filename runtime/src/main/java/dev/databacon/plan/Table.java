@@ -83,9 +83,7 @@ final class Table {
       arrange(ranks.order(root, size));
     }
     if (places != null) {
-      for (int i = 0; i < size; i++) {
-        root[i] = places[root[i]];
-      }
+      number(places);
     }
   }
 
@@ -129,9 +127,46 @@ final class Table {
   void takeNodes(long[] nodes) {
     grow(nodes.length);
     for (long node : nodes) {
-      int row = add();
-      root[row] = row;
-      ids[row] = node;
+      takeNode(size, node);
+    }
+  }
+
+  /** Takes a node of which nothing is read. */
+  void takeNode(int from, long node) {
+    int row = add();
+    root[row] = from;
+    ids[row] = node;
+  }
+
+  /** Takes a row of another table with the same columns, as one of another root. */
+  void takeRow(int from, Table other, int row) {
+    add(other, row);
+    root[size - 1] = from;
+  }
+
+  /** Reads one row as that of a root, with what it leads to in a column and the others behind. */
+  void readRow(Rows rows, int from, int column) {
+    int row = add();
+    root[row] = from;
+    if (texts) {
+      text[row] = rows.getString(column);
+    } else {
+      ids[row] = rows.getLong(column);
+    }
+    for (int i = 0; i < cells.length; i++) {
+      cells[i].read(row, rows, column + 1 + i);
+    }
+  }
+
+  /** Whether a row leads to nothing. */
+  boolean isNothing(int row) {
+    return texts ? text[row] == null : ids[row] == 0;
+  }
+
+  /** Counts the roots as {@code places} say. */
+  void number(int[] places) {
+    for (int row = 0; row < size; row++) {
+      root[row] = places[root[row]];
     }
   }
 
@@ -189,6 +224,10 @@ final class Table {
       bytes += Cells.bytes(text[row]);
     }
     return bytes;
+  }
+
+  int[] roots() {
+    return root;
   }
 
   int root(int row) {

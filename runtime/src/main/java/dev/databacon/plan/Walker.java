@@ -5,6 +5,7 @@ import dev.databacon.schema.NodeKind;
 import dev.databacon.sql.Deadline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,24 +30,11 @@ final class Walker {
     this.sql = new StageSql(onlyServer);
   }
 
-  /** Reads of a level what nodes elsewhere hold, once its lists have been read. */
-  private static final class Visit {
-    final Level level;
-    final @Nullable NodeKind kind;
-    final List<Asking<Table>> asked = new ArrayList<>();
-    @Nullable Elsewhere elsewhere;
-
-    Visit(Level level, @Nullable NodeKind kind) {
-      this.level = level;
-      this.kind = kind;
-    }
-  }
-
   /** Adds a walk from roots of one type, which are different; it is run with the others. */
   Level add(@Nullable NodeKind kind, long[] roots, Walk walk) {
     Stage stage = Stage.of(walk, onlyServer);
     Level level = new Level(stage, roots, stage.usesOrigin() ? roots : null);
-    visits.add(new Visit(level, kind));
+    visits.add(new Visit(cluster, level, kind, List.of()));
     return level;
   }
 
@@ -63,8 +51,7 @@ final class Walker {
   /** Runs all that were added. */
   void run() {
     while (!visits.isEmpty()) {
-      List<Visit> now = withBranchesHere(visits);
-      visits = new ArrayList<>();
+      List<Visit> now = due();
       List<Asking<?>> all = new ArrayList<>();
       for (Visit visit : now) {
         Elsewhere elsewhere = visit.elsewhere;
@@ -76,31 +63,44 @@ final class Walker {
         }
       }
       send(all);
-      for (Visit visit : now) {
-        if (each) {
-          takeOrFail(visit);
-        } else {
-          take(visit);
-        }
-      }
+      now.forEach(this::takeOrFail);
       visits.removeIf(visit -> visit.level.failure() != null);
     }
+  }
+
+  /** What there is to ask now, after all has been taken that is known already. */
+  private List<Visit> due() {
+    List<Visit> due = new ArrayList<>();
+    while (!visits.isEmpty()) {
+      List<Visit> now = withBranchesHere(visits);
+      visits = new ArrayList<>();
+      for (Visit visit : now) {
+        if (visit.isAnswered()) {
+          takeOrFail(visit);
+        } else {
+          due.add(visit);
+        }
+      }
+    }
+    return due;
   }
 
   private void take(Visit visit) {
     Elsewhere elsewhere = visit.elsewhere;
     if (elsewhere == null) {
-      visit.level.take(answers(visit));
+      visit.level.take(visit.answers());
       arrived(visit);
     } else {
       elsewhere.take();
-      complete(visit.level, !elsewhere.decides());
+      complete(visit, !elsewhere.decides());
     }
   }
 
   @SuppressWarnings("IllegalCatch") // whoever asked gets it
   private void takeOrFail(Visit visit) {
-    if (visit.level.failure() == null) {
+    if (!each) {
+      take(visit);
+    } else if (visit.level.failure() == null) {
       try {
         take(visit);
       } catch (RuntimeException e) {
@@ -110,24 +110,25 @@ final class Walker {
   }
 
   /** Adds what goes on from nodes that are known by now, in the same round. */
-  private static List<Visit> withBranchesHere(List<Visit> visits) {
+  private List<Visit> withBranchesHere(List<Visit> visits) {
     List<Visit> all = new ArrayList<>(visits);
     for (int i = 0; i < all.size(); i++) {
       Level level = all.get(i).level;
       if (level.stage().isHere()) {
         level.branchAtRoots();
-        all.addAll(branches(level, level.roots(), level.origins()));
+        all.addAll(branches(level, level.roots(), level.origins(), List.of()));
       }
     }
     return all;
   }
 
-  private static List<Visit> branches(Level level, long[] ids, long @Nullable [] origins) {
+  private List<Visit> branches(
+      Level level, long[] ids, long @Nullable [] origins, List<Ahead> came) {
     List<Visit> branches = new ArrayList<>();
     for (Stage stage : level.stage().next()) {
       Level below = new Level(stage, ids, stage.usesOrigin() ? origins : null);
       level.branch(below);
-      branches.add(new Visit(below, null));
+      branches.add(new Visit(cluster, below, null, came));
     }
     return branches;
   }
@@ -143,56 +144,51 @@ final class Walker {
     }
   }
 
-  private static List<Table> answers(Visit visit) {
-    if (visit.asked.isEmpty()) {
-      Table table = visit.level.stage().table();
-      if (isKnown(visit)) {
-        table.takeNodes(visit.level.roots());
-      }
-      return List.of(table);
-    }
-    return visit.asked.stream().map(Asking::answer).toList();
-  }
-
-  /** Whether there is nothing to ask: the nodes are there, and nothing of them is read. */
-  private static boolean isKnown(Visit visit) {
-    return visit.kind == null && visit.level.stage().isNothing();
-  }
-
   private void ask(Visit visit) {
     Level level = visit.level;
-    if (isKnown(visit)) {
-      return;
-    }
     Stage stage = level.stage();
     NodeKind kind = visit.kind;
     Integer type = kind == null ? null : (Integer) kind.ctx();
-    for (Portion portion : Portion.split(cluster, level.roots())) {
-      long[] ids = portion.ids();
-      int[] places = portion.places();
-      if (stage.steps().isEmpty()) {
-        visit.asked.add(
-            new Asking<>(
-                portion.server(),
-                sql.nodes(stage, ids, type),
-                rows -> {
-                  Table table = stage.table();
-                  table.readNodes(rows, ids, places, level.found());
-                  return table;
-                }));
-      } else {
-        Stage.Lead lead = sql.lead(stage, ids.length == 1, type != null);
-        visit.asked.add(
-            new Asking<>(
-                portion.server(),
-                sql.rows(stage, ids, portion.pick(level.origins()), type),
-                rows -> {
-                  Table table = stage.table();
-                  table.readLists(rows, lead, stage.steps().size(), places, level.found());
-                  return table;
-                }));
-      }
+    for (Portion portion : visit.portions) {
+      visit.asked.add(
+          stage.steps().isEmpty() ? nodes(level, portion, type) : lists(level, portion, type));
     }
+  }
+
+  private Asking<Together.Answer> nodes(Level level, Portion portion, @Nullable Integer type) {
+    Stage stage = level.stage();
+    return new Asking<>(
+        portion.server(),
+        sql.nodes(stage, portion.ids(), type),
+        rows -> {
+          Table table = stage.table();
+          table.readNodes(rows, portion.ids(), portion.places(), level.found());
+          return new Together.Answer(table, null);
+        });
+  }
+
+  private Asking<Together.Answer> lists(Level level, Portion portion, @Nullable Integer type) {
+    Stage stage = level.stage();
+    long[] ids = portion.ids();
+    boolean one = ids.length == 1;
+    List<Stage> together = stage.together(one);
+    if (together.size() > 1) {
+      Stage.Lead lead = sql.lead(StageSql.all(together), one, type != null);
+      LongPredicate here = node -> cluster.server(node) == portion.server();
+      return new Asking<>(
+          portion.server(),
+          sql.together(together, ids, type),
+          rows -> new Together(together, lead, here).read(rows, portion.places(), level.found()));
+    }
+    Stage.Lead lead = sql.lead(stage, one, type != null);
+    return new Asking<>(
+        portion.server(),
+        sql.rows(stage, ids, portion.pick(level.origins()), type),
+        rows -> {
+          Table table = stage.table();
+          table.readLists(rows, lead, stage.steps().size(), portion.places(), level.found());
+          return new Together.Answer(table, null);
+        });
   }
 
   /** What follows once the lists of a level are there. */
@@ -206,7 +202,7 @@ final class Walker {
         visits.add(visit);
         if (!elsewhere.decides()) {
           // Which nodes they are is known; what is read of them comes in the same round.
-          branch(level);
+          branch(visit);
         }
         return;
       }
@@ -215,25 +211,27 @@ final class Walker {
         new Sorting(level, last).run();
       }
     }
-    branch(level);
+    branch(visit);
   }
 
-  private void complete(Level level, boolean branched) {
+  private void complete(Visit visit, boolean branched) {
+    Level level = visit.level;
     Step last = level.stage().last();
     if (last != null && Conditions.isFar(last)) {
       new Sorting(level, last).run();
     }
     if (!branched) {
-      branch(level);
+      branch(visit);
     }
   }
 
-  private void branch(Level level) {
+  private void branch(Visit visit) {
+    Level level = visit.level;
     if (level.stage().isHere() || level.stage().next().isEmpty()) {
       return;
     }
     Numbering numbers = level.number();
     long[] origins = level.origins() == null ? null : numbers.origins();
-    visits.addAll(branches(level, numbers.ids(), origins));
+    visits.addAll(branches(level, numbers.ids(), origins, visit.ahead()));
   }
 }

@@ -19,6 +19,7 @@ public final class WalkSql extends ColumnSql<WalkSql> {
   private String base = "r.id";
   private String origin = "r.id";
   private int hops;
+  private boolean asFar;
   private @Nullable Long only;
 
   /** Nothing yet; {@code onlyServer} when no node is on another one. */
@@ -77,6 +78,15 @@ public final class WalkSql extends ColumnSql<WalkSql> {
       out.add(" join lateral (select from databacon.node b where b.id = r.id and b.ctx = ?", type);
       out.add(" offset 0) b on true offset 0) r");
     }
+  }
+
+  /**
+   * Goes as far as it can: where a node leads to nothing, or is on another server, there is a row
+   * with nothing behind it.
+   */
+  public WalkSql asFar() {
+    asFar = true;
+    return this;
   }
 
   /** Begins at nodes of which each counts as often as {@code times} says, or once. */
@@ -207,6 +217,7 @@ public final class WalkSql extends ColumnSql<WalkSql> {
       hops++;
       out.add(") e").add(hops).add(" on true");
       base = "e" + hops + ".rel_id";
+      join = asFar ? " left join lateral (" : join;
     }
     return this;
   }
@@ -216,6 +227,15 @@ public final class WalkSql extends ColumnSql<WalkSql> {
    * what the last led to; and its columns.
    */
   public WalkStatement rows(boolean places, boolean ranks, boolean ids) {
+    return rows(places, ranks, ids ? hops : hops + 1);
+  }
+
+  /** The same with what each list led to, and not only the last. */
+  public WalkStatement ways(boolean places, boolean ranks) {
+    return rows(places, ranks, 1);
+  }
+
+  private WalkStatement rows(boolean places, boolean ranks, int from) {
     StringJoiner first = new StringJoiner(", ", "select ", "");
     if (places) {
       first.add("r.pos");
@@ -223,8 +243,8 @@ public final class WalkSql extends ColumnSql<WalkSql> {
     for (int i = 1; ranks && i <= hops; i++) {
       first.add("e" + i + ".rank");
     }
-    if (ids) {
-      first.add("e" + hops + ".rel_id");
+    for (int i = from; i <= hops; i++) {
+      first.add("e" + i + ".rel_id");
     }
     for (int i = 0; i < columns(); i++) {
       first.add("e" + hops + ".c" + i);
