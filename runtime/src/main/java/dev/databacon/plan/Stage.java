@@ -128,6 +128,9 @@ record Stage(
    * @param one whether it begins at one node
    */
   List<Stage> together(boolean one) {
+    if (!leadsOn(one)) {
+      return List.of(this);
+    }
     List<Stage> all = new ArrayList<>();
     all.add(this);
     boolean single = one;
