@@ -111,7 +111,8 @@ final class TableSql {
         on databacon.name (ctx, alternate, left(folded, 150), value, base_id)
         where alternate is not null;
 
-      -- One row for each end of an edge, on that end's home server.
+      -- One row for each end of an edge, on that end's home server. A list that is read in its order
+      -- is read from its index alone, which therefore has the other end, too.
       create table databacon.edge (
         base_id bigint,
         ctx int,
@@ -120,7 +121,7 @@ final class TableSql {
         flags bigint not null default 0,
         value jsonb,
         primary key (base_id, ctx, rel_id),
-        constraint edge_rank unique (base_id, ctx, rank));
+        constraint edge_rank unique (base_id, ctx, rank) include (rel_id));
 
       -- Who holds a lock, until when by this server's clock. The row of a free one stays, for its token.
       create table databacon.lease (
@@ -139,7 +140,7 @@ final class TableSql {
         child_id bigint,
         rank bigint not null,
         primary key (parent_id, ctx, child_id),
-        constraint child_rank unique (parent_id, ctx, rank));
+        constraint child_rank unique (parent_id, ctx, rank) include (child_id));
 
       -- Nodes that are gone, and under which others still wait to be removed.
       create table databacon.removal (node_id bigint primary key);
