@@ -18,11 +18,11 @@ interface Cell<T extends @Nullable Object> {
   /** Reads columns of the row. */
   T read(Level level, int row);
 
-  /** The value of a field in a column. */
+  /** The value of a field in a column of this kind. */
   @SuppressWarnings("NullAway") // T says that null is an answer
-  static Cell<@Nullable Object> of(Field<?> field, int column) {
+  static Cell<@Nullable Object> of(Field<?> field, Column.Kind kind, int column) {
     if (field instanceof PropertyKey<?> property) {
-      return property(property, column);
+      return property(property, kind, column);
     } else if (field instanceof FlagKey<?> flag) {
       return (level, row) -> flag.get(level.number(column, row));
     } else if (field instanceof CounterKey counter) {
@@ -41,10 +41,10 @@ interface Cell<T extends @Nullable Object> {
   }
 
   @SuppressWarnings("NullAway") // T says that null is an answer
-  private static Cell<@Nullable Object> property(PropertyKey<?> key, int column) {
+  private static Cell<@Nullable Object> property(PropertyKey<?> key, Column.Kind kind, int column) {
     Codec<?> codec = key.codec();
     Object absent = key.absent();
-    return switch (Column.of(key.operand()).kind()) {
+    return switch (kind) {
       case PACKED ->
           (level, row) -> {
             Object text = level.object(column, row);

@@ -137,16 +137,18 @@ public abstract class NodePath<N extends Handle, P extends NodePath<N, P>> imple
    * @throws IllegalArgumentException when it is a field of another type, or plural
    */
   public final <T> ValuePath<@Nullable T> value(Field<T> field) {
-    return this.<@Nullable T>read(new RowPlan(type.kind(), plan.hop()).cell(field));
+    return this.<@Nullable T>read(field);
   }
 
   /** The values of a field that is never null. */
   protected final <T> ValuePath<T> primitive(Field<T> field) {
-    return this.<T>read(new RowPlan(type.kind(), plan.hop()).cell(field));
+    return this.<T>read(field);
   }
 
-  private <T extends @Nullable Object> ValuePath<T> read(RowPlan.Cells<?> cells) {
-    return new ValuePath<>(new Reading<>(db, plan, cells.selection(), cells.as()), false);
+  private <T extends @Nullable Object> ValuePath<T> read(Field<?> field) {
+    RowPlan row = new RowPlan(type.kind(), plan.hop());
+    Cell<T> cell = row.cell(field);
+    return values(row, cell);
   }
 
   /** All aliases of the nodes, in the order of each node's. */
@@ -166,19 +168,19 @@ public abstract class NodePath<N extends Handle, P extends NodePath<N, P>> imple
   /** Two fields of each node, or of the edge that led to it. No I/O. */
   public final <A, B> ValuePath<Tuple2<@Nullable A, @Nullable B>> with(Field<A> a, Field<B> b) {
     RowPlan row = new RowPlan(type.kind(), plan.hop());
-    Cell<A> first = row.cell(a).as();
-    Cell<B> second = row.cell(b).as();
-    return tuples(row, (level, at) -> new Tuple2<>(first.read(level, at), second.read(level, at)));
+    Cell<A> first = row.cell(a);
+    Cell<B> second = row.cell(b);
+    return values(row, (level, at) -> new Tuple2<>(first.read(level, at), second.read(level, at)));
   }
 
   /** Three fields of each node, or of the edge that led to it. No I/O. */
   public final <A, B, C> ValuePath<Tuple3<@Nullable A, @Nullable B, @Nullable C>> with(
       Field<A> a, Field<B> b, Field<C> c) {
     RowPlan row = new RowPlan(type.kind(), plan.hop());
-    Cell<A> first = row.cell(a).as();
-    Cell<B> second = row.cell(b).as();
-    Cell<C> third = row.cell(c).as();
-    return tuples(
+    Cell<A> first = row.cell(a);
+    Cell<B> second = row.cell(b);
+    Cell<C> third = row.cell(c);
+    return values(
         row,
         (level, at) ->
             new Tuple3<>(first.read(level, at), second.read(level, at), third.read(level, at)));
@@ -189,11 +191,11 @@ public abstract class NodePath<N extends Handle, P extends NodePath<N, P>> imple
       ValuePath<Tuple4<@Nullable A, @Nullable B, @Nullable C, @Nullable D>> with(
           Field<A> a, Field<B> b, Field<C> c, Field<D> d) {
     RowPlan row = new RowPlan(type.kind(), plan.hop());
-    Cell<A> first = row.cell(a).as();
-    Cell<B> second = row.cell(b).as();
-    Cell<C> third = row.cell(c).as();
-    Cell<D> fourth = row.cell(d).as();
-    return tuples(
+    Cell<A> first = row.cell(a);
+    Cell<B> second = row.cell(b);
+    Cell<C> third = row.cell(c);
+    Cell<D> fourth = row.cell(d);
+    return values(
         row,
         (level, at) ->
             new Tuple4<>(
@@ -208,12 +210,12 @@ public abstract class NodePath<N extends Handle, P extends NodePath<N, P>> imple
       ValuePath<Tuple5<@Nullable A, @Nullable B, @Nullable C, @Nullable D, @Nullable E>> with(
           Field<A> a, Field<B> b, Field<C> c, Field<D> d, Field<E> e) {
     RowPlan row = new RowPlan(type.kind(), plan.hop());
-    Cell<A> first = row.cell(a).as();
-    Cell<B> second = row.cell(b).as();
-    Cell<C> third = row.cell(c).as();
-    Cell<D> fourth = row.cell(d).as();
-    Cell<E> fifth = row.cell(e).as();
-    return tuples(
+    Cell<A> first = row.cell(a);
+    Cell<B> second = row.cell(b);
+    Cell<C> third = row.cell(c);
+    Cell<D> fourth = row.cell(d);
+    Cell<E> fifth = row.cell(e);
+    return values(
         row,
         (level, at) ->
             new Tuple5<>(
@@ -224,7 +226,7 @@ public abstract class NodePath<N extends Handle, P extends NodePath<N, P>> imple
                 fifth.read(level, at)));
   }
 
-  private <T> ValuePath<T> tuples(RowPlan row, Cell<T> cell) {
+  private <T extends @Nullable Object> ValuePath<T> values(RowPlan row, Cell<T> cell) {
     return new ValuePath<>(new Reading<>(db, plan, row.selection(), cell), false);
   }
 

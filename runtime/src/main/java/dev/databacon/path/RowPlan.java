@@ -28,29 +28,11 @@ final class RowPlan {
     this.data = data;
   }
 
-  /**
-   * What is read, with what makes the value of a row.
-   *
-   * @param selection what is read
-   * @param cell the reader
-   */
-  record Cells<T>(Selection selection, Cell<T> cell) {
-    /** The same reader under the type that its field has. */
-    @SuppressWarnings("unchecked") // a field's type parameter is that of its codec
-    <R extends @Nullable Object> Cell<R> as() {
-      return (Cell<R>) cell;
-    }
-  }
-
-  /** Adds a field of the node, or of the edge that led to it. */
-  Cells<?> cell(Field<?> field) {
+  /** Adds a field of the node, or of the edge that led to it; gives what reads it of a row. */
+  @SuppressWarnings("unchecked") // a field's type parameter is that of its codec
+  <R extends @Nullable Object> Cell<R> cell(Field<?> field) {
     Column column = Column.of(Resolving.operand(field.operand(), kind, data));
-    return new Cells<>(selection(column), Cell.of(field, column(column)));
-  }
-
-  private Selection selection(Column column) {
-    column(column);
-    return selection();
+    return (Cell<R>) Cell.of(field, column.kind(), column(column));
   }
 
   /** Where a column is; it is added when it is new. */

@@ -83,7 +83,7 @@ public final class ShapeBuilder<N extends Handle, R> {
   public ShapeBuilder<N, R> value(Field<?> field) {
     return add(
         (row, levels) -> {
-          Cell<@Nullable Object> cell = row.cell(field).as();
+          Cell<@Nullable Object> cell = row.cell(field);
           return (db, level, at) -> cell.read(level, at);
         });
   }

@@ -54,7 +54,7 @@ public record Hop(
 
   /** Keeps a copy, in one order. */
   public Hop {
-    lists = lists.stream().sorted().toList();
+    lists = lists.size() < 2 ? List.copyOf(lists) : lists.stream().sorted().toList();
   }
 
   /** Along the edges of a relation. */

@@ -51,9 +51,8 @@ final class Rounds {
       waiting.join(batch -> asked.forEach(batch::add), deadline);
       return;
     }
-    Map<Integer, List<Asking<?>>> byServer = byServer(asked);
-    if (!byServer.isEmpty()) {
-      parallel.each(List.copyOf(byServer.values()), part -> send(part, deadline));
+    if (!asked.isEmpty()) {
+      parallel.each(byServer(asked), part -> send(part, deadline));
     }
   }
 
@@ -62,9 +61,8 @@ final class Rounds {
    * answer or its failure then.
    */
   void runEach(List<? extends Asking<?>> asked, Deadline deadline) {
-    Map<Integer, List<Asking<?>>> byServer = byServer(asked);
-    if (!byServer.isEmpty()) {
-      parallel.each(List.copyOf(byServer.values()), part -> sendEach(part, deadline));
+    if (!asked.isEmpty()) {
+      parallel.each(byServer(asked), part -> sendEach(part, deadline));
     }
   }
 
@@ -91,12 +89,15 @@ final class Rounds {
     return !atLarge && parallel.scope().current() == null;
   }
 
-  private static Map<Integer, List<Asking<?>>> byServer(List<? extends Asking<?>> asked) {
+  private static List<List<Asking<?>>> byServer(List<? extends Asking<?>> asked) {
+    if (asked.size() == 1) {
+      return List.of(new ArrayList<>(asked));
+    }
     Map<Integer, List<Asking<?>>> byServer = new TreeMap<>();
     for (Asking<?> each : asked) {
       byServer.computeIfAbsent(each.server().ordinal(), i -> new ArrayList<>()).add(each);
     }
-    return byServer;
+    return List.copyOf(byServer.values());
   }
 
   private static void send(List<Asking<?>> part, Deadline deadline) {

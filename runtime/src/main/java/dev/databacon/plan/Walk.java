@@ -1,7 +1,6 @@
 package dev.databacon.plan;
 
 import dev.databacon.schema.Condition;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +35,9 @@ public record Walk(@Nullable Condition where, List<Step> steps, Selection select
 
   /** The same with a further step, or the last one replaced. */
   Walk with(int keep, Step step) {
-    List<Step> all = new ArrayList<>(steps.subList(0, keep));
-    all.add(step);
-    return new Walk(where, all, selection);
+    Step[] all = steps.toArray(new Step[keep + 1]);
+    all[keep] = step;
+    return new Walk(where, List.of(all), selection);
   }
 
   /** The same with one step more. */

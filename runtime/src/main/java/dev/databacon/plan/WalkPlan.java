@@ -23,7 +23,7 @@ public record WalkPlan(NodeKind kind, @Nullable List<Long> roots, Walk walk, lon
 
   /** From these nodes. */
   public static WalkPlan of(NodeKind kind, List<Long> roots) {
-    List<Long> once = roots.stream().distinct().toList();
+    List<Long> once = roots.size() < 2 ? roots : roots.stream().distinct().toList();
     return new WalkPlan(kind, once, Walk.of(Selection.IDS), Long.MAX_VALUE);
   }
 
@@ -48,7 +48,7 @@ public record WalkPlan(NodeKind kind, @Nullable List<Long> roots, Walk walk, lon
   }
 
   /** Where the last step is in which each node counts once; -1 for none. */
-  int lastDistinct() {
+  public int lastDistinct() {
     List<Step> steps = walk.steps();
     for (int i = steps.size() - 1; i >= 0; i--) {
       if (steps.get(i).distinct()) {
@@ -59,7 +59,9 @@ public record WalkPlan(NodeKind kind, @Nullable List<Long> roots, Walk walk, lon
   }
 
   long[] rootIds() {
-    return Objects.requireNonNull(roots).stream().mapToLong(Long::longValue).toArray();
+    long[] ids = new long[Objects.requireNonNull(roots).size()];
+    Arrays.setAll(ids, roots::get);
+    return ids;
   }
 
   /** Those roots in portions, so that no statement has too many. */
