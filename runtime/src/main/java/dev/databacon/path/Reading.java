@@ -102,17 +102,18 @@ final class Reading<T extends @Nullable Object> {
   private void take(WalkPlan plan, Deadline deadline, Level.RowConsumer rows) {
     Reads reads = db.engine().reads();
     Waiting waiting = reads.waiting();
-    Long root = onlyRoot(plan);
+    Long root = waiting == null ? null : onlyRoot(plan);
+    long left = plan.limit();
     if (waiting != null && root != null) {
       WalkedRoot from = reads.walk(waiting, plan.kind(), root, capped(plan).walk(), deadline);
-      take(from.level(), from.root(), plan.limit(), rows);
-      return;
-    }
-    long left = plan.limit();
-    Paths paths = reads.path(capped(plan), deadline);
-    Leaves leaves = plan.roots() == null && left < Long.MAX_VALUE ? paths.stream() : paths.list();
-    while (left-- > 0 && leaves.next()) {
-      rows.accept(leaves.level(), leaves.row());
+      take(from.level(), from.root(), left, rows);
+    } else if (plan.roots() == null && left < Long.MAX_VALUE) {
+      Leaves leaves = reads.path(capped(plan), deadline).stream();
+      while (left-- > 0 && leaves.next()) {
+        rows.accept(leaves.level(), leaves.row());
+      }
+    } else if (left > 0) {
+      reads.path(capped(plan), deadline).list(most(left, rows));
     }
   }
 
@@ -122,14 +123,22 @@ final class Reading<T extends @Nullable Object> {
     if (roots == null || roots.size() != 1) {
       return null;
     }
-    return plan.walk().steps().stream().noneMatch(Step::distinct) ? roots.get(0) : null;
+    return plan.lastDistinct() < 0 ? roots.get(0) : null;
   }
 
   private static void take(Level level, int root, long limit, Level.RowConsumer rows) {
-    long[] left = {limit};
     if (limit > 0) {
-      level.leaves(root, (leaf, row) -> rows.accept(leaf, row) && --left[0] > 0);
+      level.leaves(root, most(limit, rows));
     }
+  }
+
+  /** Takes at most so many, at least one. */
+  private static Level.RowConsumer most(long limit, Level.RowConsumer rows) {
+    if (limit == Long.MAX_VALUE) {
+      return rows;
+    }
+    long[] left = {limit};
+    return (level, row) -> rows.accept(level, row) && --left[0] > 0;
   }
 
   /** More than the limit is of no use from any one list. */

@@ -138,7 +138,7 @@ final class Bags {
   static WalkSql walk(
       long[] ids, long @Nullable [] times, List<Step> steps, boolean once, boolean onlyServer) {
     WalkSql walk = new WalkSql(onlyServer).bag(ids, times);
-    Stage stage = new Stage(null, steps, true, List.of(), List.of(), false);
+    Stage stage = new Stage(null, steps, true, List.of(), List.of(), false, new Forms());
     // Where each way began is of interest to conditions only.
     new StageSql(onlyServer).hops(walk, stage, false, once && !stage.usesOrigin());
     return walk;

@@ -30,19 +30,21 @@ public final class Batch {
 
   private final Cluster cluster;
   private final Rounds rounds;
+  private final Stages stages;
   private final List<Asking<?>> asked = new ArrayList<>();
   private final Map<Form, RowReads> rows = new HashMap<>();
   private final Map<Form, MergedReads> merged = new HashMap<>();
   private final Map<Form, UnitedReads<?>> united = new HashMap<>();
-  private final Map<WalkForm, UnitedWalks> walks = new LinkedHashMap<>();
+  private final Map<FromKind, UnitedWalks> walks = new LinkedHashMap<>();
 
-  Batch(Cluster cluster, Rounds rounds) {
+  Batch(Cluster cluster, Rounds rounds, Stages stages) {
     this.cluster = cluster;
     this.rounds = rounds;
+    this.stages = stages;
   }
 
   /** Walks that are one when they are made from several roots. */
-  private record WalkForm(NodeKind kind, Walk walk) {}
+  private record FromKind(NodeKind kind, Walk walk) {}
 
   /** Reads of one form at one server. */
   private record Form(int server, Sql sql, Object detail) {}
@@ -130,7 +132,7 @@ public final class Batch {
   /** Adds a walk; walks that are equal become one. */
   public void add(WalkedRoot wanted) {
     walks
-        .computeIfAbsent(new WalkForm(wanted.kind(), wanted.walk()), form -> new UnitedWalks())
+        .computeIfAbsent(new FromKind(wanted.kind(), wanted.walk()), form -> new UnitedWalks())
         .add(wanted);
   }
 
@@ -161,7 +163,7 @@ public final class Batch {
   /** Goes walks; what they ask first goes out with the other reads. */
   private Collection<UnitedWalks> go(
       Collection<UnitedWalks> all, List<Asking<?>> along, Deadline deadline) {
-    Walker walker = new Walker(cluster, rounds, deadline);
+    Walker walker = new Walker(cluster, rounds, stages, deadline);
     all.forEach(walk -> walk.begin(walker));
     walker.runEach(along);
     all.forEach(UnitedWalks::end);

@@ -91,7 +91,7 @@ final class Explaining {
 
   private WalkStatement alone(Step step, Selection read) {
     Stage stage = Stage.of(Walk.of(step, read), onlyServer);
-    return new StageSql(onlyServer).rows(stage, ONE, null, null);
+    return rows(stage, ONE, null, null);
   }
 
   /** What counting it takes. */
@@ -236,7 +236,7 @@ final class Explaining {
       line("the nodes themselves", servers, sql.nodes(stage, ids, type));
     } else {
       long[] origins = stage.usesOrigin() ? ids : null;
-      line(along(stage.steps()), servers, sql.rows(stage, ids, origins, type));
+      line(along(stage.steps()), servers, rows(stage, ids, origins, type));
     }
     int after = round;
     int surely = certain;
@@ -267,11 +267,10 @@ final class Explaining {
 
   /** Goes stages in one round, and on from nodes that live elsewhere in further ones. */
   private void together(List<Stage> stages, String servers, long[] ids, @Nullable Integer type) {
-    StageSql sql = new StageSql(onlyServer);
     line(
         along(StageSql.all(stages).steps()) + ", as far as each node lives with the one before",
         servers,
-        sql.together(stages, ids, type));
+        rows(stages.get(0), ids, null, type));
     int surely = certain;
     for (int i = 1; i < stages.size(); i++) {
       List<Stage> rest = stages.subList(i, stages.size());
@@ -282,17 +281,16 @@ final class Explaining {
           everywhere(),
           Stream.of(NONE, ONE)
               .filter(from -> many || from == ONE)
-              .map(from -> goingOn(rest, from))
+              .map(from -> rows(rest.get(0), from, null, null))
               .toArray(WalkStatement[]::new));
     }
     certain = surely;
   }
 
-  private WalkStatement goingOn(List<Stage> stages, long[] ids) {
+  private WalkStatement rows(
+      Stage stage, long[] ids, long @Nullable [] origins, @Nullable Integer type) {
     StageSql sql = new StageSql(onlyServer);
-    return stages.size() == 1
-        ? sql.rows(stages.get(0), ids, null, null)
-        : sql.together(stages, ids, null);
+    return sql.rows(stage, ids.length == 1, type != null).text().from(ids, origins, type);
   }
 
   private static Step last(Stage stage) {

@@ -23,14 +23,12 @@ public final class Paths {
   private final WalkPlan plan;
   private final Deadline deadline;
   private final NodeKind kind;
-  private final boolean onlyServer;
 
   Paths(Reads reads, WalkPlan plan, Deadline deadline) {
     this.reads = reads;
     this.plan = plan;
     this.deadline = deadline;
     this.kind = plan.kind();
-    this.onlyServer = reads.cluster().servers().size() == 1;
   }
 
   /**
@@ -59,14 +57,20 @@ public final class Paths {
     return new Start(roots::next, null, new Walk(null, rest, walk.selection()));
   }
 
-  /** The rows at the end, with as few rounds as there are levels. */
-  public Leaves list() {
+  /** Hands over the rows at the end, with as few rounds as there are levels. */
+  public void list(Level.RowConsumer rows) {
     Start start = start();
-    boolean origins = Stage.of(start.walk, onlyServer).usesOrigin();
-    return new Batches(
-        start.source,
-        origins && plan.roots() == null ? ORIGINS : NODES,
-        ids -> reads.walk(start.check, ids, start.walk, deadline));
+    boolean origins = plan.roots() == null && reads.stages().of(start.walk).usesOrigin();
+    int most = origins ? ORIGINS : NODES;
+    long[] ids = start.source.apply(most);
+    boolean more = true;
+    while (more && ids.length > 0) {
+      Level level = reads.walk(start.check, ids, start.walk, deadline);
+      for (int root = 0; more && root < ids.length; root++) {
+        more = level.leaves(root, rows);
+      }
+      ids = more ? start.source.apply(most) : ids;
+    }
   }
 
   /** The rows at the end, read when they are come to: some thousand are held at a time. */
@@ -74,7 +78,7 @@ public final class Paths {
     Start start = start();
     Walk walk = start.walk;
     List<Step> steps = walk.steps();
-    if (Stage.of(walk, onlyServer).usesOrigin()) {
+    if (reads.stages().of(walk).usesOrigin()) {
       return new Batches(start.source, 1, ids -> reads.walk(start.check, ids, walk, deadline));
     }
     if (steps.isEmpty()) {

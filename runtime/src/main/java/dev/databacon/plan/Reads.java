@@ -17,16 +17,22 @@ public final class Reads {
   private final Cluster cluster;
   private final Parallel parallel;
   private final Rounds rounds;
+  private final Stages stages;
 
   /** Made by the engine. */
   public Reads(Cluster cluster, Parallel parallel) {
     this.cluster = cluster;
     this.parallel = parallel;
     this.rounds = new Rounds(parallel);
+    this.stages = new Stages(cluster.servers().size() == 1);
   }
 
   Rounds rounds() {
     return rounds;
+  }
+
+  Stages stages() {
+    return stages;
   }
 
   /**
@@ -37,7 +43,7 @@ public final class Reads {
    * @throws NodeMissingException when a root does not exist
    */
   public List<Level> walk(List<WalkCall> calls, Deadline deadline) {
-    Walker walker = new Walker(cluster, rounds, deadline);
+    Walker walker = new Walker(cluster, rounds, stages, deadline);
     List<Level> levels = new ArrayList<>(calls.size());
     for (WalkCall call : calls) {
       levels.add(walker.add(call.kind(), call.roots(), call.walk()));
@@ -58,7 +64,7 @@ public final class Reads {
     if (kind != null) {
       return walk(List.of(new WalkCall(kind, roots, walk)), deadline).get(0);
     }
-    Walker walker = new Walker(cluster, rounds, deadline);
+    Walker walker = new Walker(cluster, rounds, stages, deadline);
     Level level = walker.add(null, roots, walk);
     walker.run();
     return level;
@@ -144,7 +150,7 @@ public final class Reads {
 
   /** What several reads become one of; for one round. */
   public Batch batch() {
-    return new Batch(cluster, rounds);
+    return new Batch(cluster, rounds, stages);
   }
 
   /** What is done while the reads of a thread wait for others. */

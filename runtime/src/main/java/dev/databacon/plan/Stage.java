@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns what is read at the end, with what it has to be ordered by elsewhere
  * @param next what goes on from there
  * @param chained whether the walk has not come to its end here
+ * @param forms its statements
  */
 record Stage(
     @Nullable Condition where,
@@ -24,7 +25,8 @@ record Stage(
     boolean ids,
     List<Column> columns,
     List<Stage> next,
-    boolean chained) {
+    boolean chained,
+    Forms forms) {
 
   /**
    * Which columns its rows have before those that are read.
@@ -48,13 +50,14 @@ record Stage(
       // Elsewhere nodes are found by their ids.
       List<Column> columns = columns(steps, end, onlyServer);
       boolean ids = end.ids() || columns.isEmpty() || !branches.isEmpty() || !onlyServer;
-      return new Stage(walk.where(), steps, ids, columns, branches, false);
+      return new Stage(walk.where(), steps, ids, columns, branches, false, new Forms());
     }
     boolean roots = walk.where() != null;
     Walk rest = new Walk(null, roots ? steps : steps.subList(1, steps.size()), end);
     List<Step> first = roots ? List.of() : List.of(steps.get(0));
     List<Column> hidden = columns(first, Selection.IDS, onlyServer);
-    return new Stage(walk.where(), first, true, hidden, List.of(of(rest, onlyServer)), true);
+    List<Stage> after = List.of(of(rest, onlyServer));
+    return new Stage(walk.where(), first, true, hidden, after, true, new Forms());
   }
 
   /** What a step is ordered by where its nodes are elsewhere comes behind what was asked for. */
@@ -156,8 +159,18 @@ record Stage(
 
   /** Whether this or what follows looks at the node where the walk began. */
   boolean usesOrigin() {
-    return steps.stream().anyMatch(step -> Conditions.usesOrigin(step.where()))
-        || next.stream().anyMatch(Stage::usesOrigin);
+    // Asked at every read: without streams.
+    for (Step step : steps) {
+      if (Conditions.usesOrigin(step.where())) {
+        return true;
+      }
+    }
+    for (Stage after : next) {
+      if (after.usesOrigin()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An empty table for its rows. */

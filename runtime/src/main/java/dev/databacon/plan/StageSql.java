@@ -6,6 +6,7 @@ import dev.databacon.sql.NodesSql;
 import dev.databacon.sql.WalkSql;
 import dev.databacon.sql.WalkStatement;
 import dev.databacon.sql.WalkTable;
+import dev.databacon.sql.WalkText;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,38 +20,50 @@ final class StageSql {
   }
 
   /**
-   * The rows of a stage with steps. With {@code type} the nodes that it begins at are looked at.
+   * How the rows of a stage with steps are asked for.
+   *
+   * @param stages those that are gone together: itself, and those behind it as far as each node
+   *     lives with the one before
+   * @param lead which columns come first
+   * @param text the statement
    */
-  WalkStatement rows(Stage stage, long[] ids, long @Nullable [] origins, @Nullable Integer type) {
-    boolean one = ids.length == 1;
-    if (one && isOneList(stage)) {
-      WalkSql sql = new WalkSql(onlyServer).list(ids[0]);
-      hops(sql, stage, true, false);
-      return sql.rowsOfOne(stage.ids(), type);
-    }
-    WalkSql sql = new WalkSql(onlyServer).lists(ids, origins, type);
-    hops(sql, stage, one, false);
-    Stage.Lead lead = lead(stage, one, type != null);
-    return sql.rows(lead.places(), lead.ranks(), lead.ids());
-  }
+  record Rows(List<Stage> stages, Stage.Lead lead, WalkText text) {}
 
   /**
-   * The rows of stages that are gone together: from each node on as far as that lives here, with
-   * nothing where it leads no further or is elsewhere.
+   * The rows of a stage with steps, from one node or several; put together once for each stage.
+   *
+   * @param typed whether the nodes that it begins at are looked at
    */
-  WalkStatement together(List<Stage> stages, long[] ids, @Nullable Integer type) {
-    boolean one = ids.length == 1;
-    WalkSql sql = new WalkSql(onlyServer).lists(ids, null, type).asFar();
-    Stage all = all(stages);
-    hops(sql, all, one, false);
-    Stage.Lead lead = lead(all, one, type != null);
-    return sql.ways(lead.places(), lead.ranks());
+  Rows rows(Stage stage, boolean one, boolean typed) {
+    return stage.forms().rows(one, typed, () -> compose(stage, one, typed));
+  }
+
+  private Rows compose(Stage stage, boolean one, boolean typed) {
+    List<Stage> stages = stage.together(one);
+    if (stages.size() > 1) {
+      // From each node on as far as that lives here, with nothing where it leads no further.
+      WalkSql sql = new WalkSql(onlyServer).lists(one, false, typed).asFar();
+      Stage all = all(stages);
+      hops(sql, all, one, false);
+      Stage.Lead lead = lead(all, one, typed);
+      return new Rows(stages, lead, sql.ways(lead.places(), lead.ranks()));
+    }
+    Stage.Lead lead = lead(stage, one, typed);
+    if (one && isOneList(stage)) {
+      WalkSql sql = new WalkSql(onlyServer).list();
+      hops(sql, stage, true, false);
+      return new Rows(stages, lead, sql.rowsOfOne(stage.ids(), typed));
+    }
+    WalkSql sql = new WalkSql(onlyServer).lists(one, stage.usesOrigin(), typed);
+    hops(sql, stage, one, false);
+    return new Rows(stages, lead, sql.rows(lead.places(), lead.ranks(), lead.ids()));
   }
 
   /** Stages that are gone together as one, with what is read at the end of the last. */
   static Stage all(List<Stage> stages) {
     List<Step> steps = stages.stream().flatMap(stage -> stage.steps().stream()).toList();
-    return new Stage(null, steps, true, stages.get(stages.size() - 1).columns(), List.of(), false);
+    List<Column> columns = stages.get(stages.size() - 1).columns();
+    return new Stage(null, steps, true, columns, List.of(), false, new Forms());
   }
 
   private static boolean isOneList(Stage stage) {
@@ -64,7 +77,7 @@ final class StageSql {
    * @param one whether it begins at one node
    * @param looked whether that is looked at, so that there is a row when its list is empty
    */
-  Stage.Lead lead(Stage stage, boolean one, boolean looked) {
+  private Stage.Lead lead(Stage stage, boolean one, boolean looked) {
     if (one && isOneList(stage)) {
       return new Stage.Lead(false, false, stage.ids(), looked);
     }

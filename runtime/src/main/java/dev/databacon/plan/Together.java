@@ -21,13 +21,12 @@ final class Together {
   /**
    * For one answer.
    *
-   * @param stages the stages, two at least
-   * @param lead what comes first in each row
+   * @param form how the rows of the stages, two at least, were asked for
    * @param here whether a node is on the server that answers
    */
-  Together(List<Stage> stages, Stage.Lead lead, LongPredicate here) {
-    this.stages = stages;
-    this.lead = lead;
+  Together(StageSql.Rows form, LongPredicate here) {
+    this.stages = form.stages();
+    this.lead = form.lead();
     this.here = here;
     this.table = stages.get(0).table();
     this.ahead = new Ahead(stages.subList(1, stages.size()));

@@ -3,6 +3,7 @@ package dev.databacon.plan;
 import dev.databacon.cluster.Cluster;
 import dev.databacon.schema.NodeKind;
 import dev.databacon.sql.Deadline;
+import dev.databacon.sql.WalkStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
@@ -16,15 +17,17 @@ final class Walker {
   private final Cluster cluster;
   private final Rounds rounds;
   private final Deadline deadline;
+  private final Stages stages;
   private final boolean onlyServer;
   private final StageSql sql;
   private List<Visit> visits = new ArrayList<>();
   private List<Asking<?>> along = List.of();
   private boolean each;
 
-  Walker(Cluster cluster, Rounds rounds, Deadline deadline) {
+  Walker(Cluster cluster, Rounds rounds, Stages stages, Deadline deadline) {
     this.cluster = cluster;
     this.rounds = rounds;
+    this.stages = stages;
     this.deadline = deadline;
     this.onlyServer = cluster.servers().size() == 1;
     this.sql = new StageSql(onlyServer);
@@ -32,7 +35,7 @@ final class Walker {
 
   /** Adds a walk from roots of one type, which are different; it is run with the others. */
   Level add(@Nullable NodeKind kind, long[] roots, Walk walk) {
-    Stage stage = Stage.of(walk, onlyServer);
+    Stage stage = stages.of(walk);
     Level level = new Level(stage, roots, stage.usesOrigin() ? roots : null);
     visits.add(new Visit(cluster, level, kind, List.of()));
     return level;
@@ -170,23 +173,22 @@ final class Walker {
   private Asking<Together.Answer> lists(Level level, Portion portion, @Nullable Integer type) {
     Stage stage = level.stage();
     long[] ids = portion.ids();
-    boolean one = ids.length == 1;
-    List<Stage> together = stage.together(one);
-    if (together.size() > 1) {
-      Stage.Lead lead = sql.lead(StageSql.all(together), one, type != null);
+    StageSql.Rows form = sql.rows(stage, ids.length == 1, type != null);
+    WalkStatement statement = form.text().from(ids, portion.pick(level.origins()), type);
+    if (form.stages().size() > 1) {
       LongPredicate here = node -> cluster.server(node) == portion.server();
       return new Asking<>(
           portion.server(),
-          sql.together(together, ids, type),
-          rows -> new Together(together, lead, here).read(rows, portion.places(), level.found()));
+          statement,
+          rows -> new Together(form, here).read(rows, portion.places(), level.found()));
     }
-    Stage.Lead lead = sql.lead(stage, one, type != null);
     return new Asking<>(
         portion.server(),
-        sql.rows(stage, ids, portion.pick(level.origins()), type),
+        statement,
         rows -> {
           Table table = stage.table();
-          table.readLists(rows, lead, stage.steps().size(), portion.places(), level.found());
+          int hops = stage.steps().size();
+          table.readLists(rows, form.lead(), hops, portion.places(), level.found());
           return new Together.Answer(table, null);
         });
   }

@@ -47,24 +47,33 @@ final class Composed implements Binding {
     return Sql.composed(name, first + text);
   }
 
+  /** The same for any nodes to begin at, which stand for themselves among the parameters. */
+  WalkText walk(String name, String first) {
+    return new WalkText(sql(name, first), values);
+  }
+
   @Override
   public void bind(Params params) {
     for (Object value : values) {
-      if (value instanceof Long number) {
-        params.add(number.longValue());
-      } else if (value instanceof Integer number) {
-        params.add(number.intValue());
-      } else if (value instanceof String string) {
-        params.add(string);
-      } else if (value instanceof long[] numbers) {
-        params.add(numbers);
-      } else if (value instanceof int[] numbers) {
-        params.add(numbers);
-      } else if (value instanceof String[] strings) {
-        params.add(strings);
-      } else {
-        throw new IllegalStateException("a parameter of " + value.getClass());
-      }
+      bind(params, value);
+    }
+  }
+
+  static void bind(Params params, Object value) {
+    if (value instanceof Long number) {
+      params.add(number.longValue());
+    } else if (value instanceof Integer number) {
+      params.add(number.intValue());
+    } else if (value instanceof String string) {
+      params.add(string);
+    } else if (value instanceof long[] numbers) {
+      params.add(numbers);
+    } else if (value instanceof int[] numbers) {
+      params.add(numbers);
+    } else if (value instanceof String[] strings) {
+      params.add(strings);
+    } else {
+      throw new IllegalStateException("a parameter of " + value.getClass());
     }
   }
 }

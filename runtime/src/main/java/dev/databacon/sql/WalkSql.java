@@ -2,6 +2,7 @@ package dev.databacon.sql;
 
 import dev.databacon.schema.Condition;
 import dev.databacon.schema.Ordering;
+import dev.databacon.sql.WalkText.Start;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class WalkSql extends ColumnSql<WalkSql> {
   private String origin = "r.id";
   private int hops;
   private boolean asFar;
-  private @Nullable Long only;
+  private boolean only;
 
   /** Nothing yet; {@code onlyServer} when no node is on another one. */
   public WalkSql(boolean onlyServer) {
@@ -33,50 +34,52 @@ public final class WalkSql extends ColumnSql<WalkSql> {
   }
 
   /** Begins at one node, of which one list is read. */
-  public WalkSql list(long id) {
-    only = id;
+  public WalkSql list() {
+    only = true;
     return this;
   }
 
   /**
-   * Begins at nodes. With {@code type} they are looked at too: one that is not there has no row,
-   * and one that leads nowhere a row with nothing in it.
+   * Begins at one node or several, with where the ways to them began if {@code origins}. If {@code
+   * typed} they are looked at too: one that is not there has no row, and one that leads nowhere a
+   * row with nothing in it.
    */
-  public WalkSql lists(long[] ids, long @Nullable [] origins, @Nullable Integer type) {
-    if (ids.length == 1) {
+  public WalkSql lists(boolean one, boolean origins, boolean typed) {
+    if (one) {
       // node_pkey; one node needs no array, and is a constant for the rest of the statement
-      out.add(type == null ? " from (select ?::bigint as id" : " from (select b.id");
-      if (type == null) {
-        out.value(ids[0]);
+      out.add(typed ? " from (select b.id" : " from (select ?::bigint as id");
+      if (!typed) {
+        out.value(Start.NODE);
       }
-      if (origins != null) {
-        out.add(", ?::bigint as origin", origins[0]);
+      if (origins) {
+        out.add(", ?::bigint as origin", Start.ORIGIN);
       }
-      if (type != null) {
-        out.add(" from databacon.node b where b.id = ? and b.ctx = ?", ids[0]).value(type);
+      if (typed) {
+        out.add(" from databacon.node b where b.id = ? and b.ctx = ?", Start.NODE);
+        out.value(Start.TYPE);
       }
       out.add(") r");
     } else {
-      several(ids, origins, type);
+      several(origins, typed);
     }
-    origin = origins == null ? "r.id" : "r.origin";
-    join = type == null ? join : " left join lateral (";
+    origin = origins ? "r.origin" : "r.id";
+    join = typed ? " left join lateral (" : join;
     return this;
   }
 
-  private void several(long[] ids, long @Nullable [] origins, @Nullable Integer type) {
-    out.add(type == null ? " from " : " from (select r.* from ");
+  private void several(boolean origins, boolean typed) {
+    out.add(typed ? " from (select r.* from " : " from ");
     // The inner select hides the array's length, so that one plan serves any.
-    if (origins == null) {
-      out.add("unnest((select ?::bigint[])) with ordinality r(id, pos)", ids);
+    if (origins) {
+      out.add("unnest((select ?::bigint[]), (select ?::bigint[]))", Start.NODES);
+      out.value(Start.ORIGINS).add(" with ordinality r(id, origin, pos)");
     } else {
-      out.add("unnest((select ?::bigint[]), (select ?::bigint[]))", ids).value(origins);
-      out.add(" with ordinality r(id, origin, pos)");
+      out.add("unnest((select ?::bigint[])) with ordinality r(id, pos)", Start.NODES);
     }
-    if (type != null) {
+    if (typed) {
       // node_pkey; with offset 0 each node is looked up by itself, once, and before its lists
-      out.add(" join lateral (select from databacon.node b where b.id = r.id and b.ctx = ?", type);
-      out.add(" offset 0) b on true offset 0) r");
+      out.add(" join lateral (select from databacon.node b where b.id = r.id and b.ctx = ?");
+      out.value(Start.TYPE).add(" offset 0) b on true offset 0) r");
     }
   }
 
@@ -113,8 +116,8 @@ public final class WalkSql extends ColumnSql<WalkSql> {
    */
   public WalkSql hop(WalkTable list, boolean ids) {
     table = list;
-    noColumns(only != null && !ids);
-    if (only == null) {
+    noColumns(only && !ids);
+    if (!only) {
       out.add(join).add("select ").add(list.far).add(" as rel_id, ").add(list.rank).add(" as rank");
     } else {
       out.add("select ").add(ids ? list.far : "");
@@ -135,10 +138,10 @@ public final class WalkSql extends ColumnSql<WalkSql> {
 
   private void near() {
     out.add(" where ").add(table.near).add(" = ");
-    if (only == null) {
-      out.add(base);
+    if (only) {
+      out.add("?", Start.NODE);
     } else {
-      out.add("?", only);
+      out.add(base);
     }
   }
 
@@ -201,7 +204,7 @@ public final class WalkSql extends ColumnSql<WalkSql> {
       new ConditionText(out, origin, table.far, onlyServer).value(each.operand());
       out.add(each.descending() ? " desc nulls last, " : " nulls last, ");
     }
-    out.add(only == null ? "rank" : table.rank);
+    out.add(only ? table.rank : "rank");
     if (limit < Integer.MAX_VALUE) {
       out.add(" limit ?", (long) limit);
     }
@@ -213,7 +216,7 @@ public final class WalkSql extends ColumnSql<WalkSql> {
 
   /** Ends a list; the next one goes on from the nodes that it led to. */
   public WalkSql end() {
-    if (only == null) {
+    if (!only) {
       hops++;
       out.add(") e").add(hops).add(" on true");
       base = "e" + hops + ".rel_id";
@@ -226,16 +229,16 @@ public final class WalkSql extends ColumnSql<WalkSql> {
    * The rows: as they are wanted the place of the first node in its array, the rank in each list,
    * what the last led to; and its columns.
    */
-  public WalkStatement rows(boolean places, boolean ranks, boolean ids) {
+  public WalkText rows(boolean places, boolean ranks, boolean ids) {
     return rows(places, ranks, ids ? hops : hops + 1);
   }
 
   /** The same with what each list led to, and not only the last. */
-  public WalkStatement ways(boolean places, boolean ranks) {
+  public WalkText ways(boolean places, boolean ranks) {
     return rows(places, ranks, 1);
   }
 
-  private WalkStatement rows(boolean places, boolean ranks, int from) {
+  private WalkText rows(boolean places, boolean ranks, int from) {
     StringJoiner first = new StringJoiner(", ", "select ", "");
     if (places) {
       first.add("r.pos");
@@ -249,22 +252,23 @@ public final class WalkSql extends ColumnSql<WalkSql> {
     for (int i = 0; i < columns(); i++) {
       first.add("e" + hops + ".c" + i);
     }
-    return statement(first.toString());
+    return out.walk(table.statement, first.toString());
   }
 
   /**
-   * The rows of the only list: what it leads to when that was wanted, and its columns. With {@code
-   * type} the node itself is looked at behind them: if it is there, that is one more row, with
+   * The rows of the only list: what it leads to when that was wanted, and its columns. If {@code
+   * typed} the node itself is looked at behind them: if it is there, that is one more row, with
    * nothing in it.
    */
-  public WalkStatement rowsOfOne(boolean ids, @Nullable Integer type) {
-    if (only != null && type != null) {
+  public WalkText rowsOfOne(boolean ids, boolean typed) {
+    if (typed) {
       String more = ", null".repeat(columns() - (ids ? 0 : 1));
       // node_pkey
       out.within("(", ") union all select null" + more);
-      out.add(" from databacon.node b where b.id = ? and b.ctx = ?", only).value(type);
+      out.add(" from databacon.node b where b.id = ? and b.ctx = ?", Start.NODE);
+      out.value(Start.TYPE);
     }
-    return statement("");
+    return out.walk(table.statement, "");
   }
 
   /** Which nodes it leads to, and how often. */
