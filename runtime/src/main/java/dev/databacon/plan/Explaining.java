@@ -280,7 +280,7 @@ final class Explaining {
           along(StageSql.all(rest).steps()) + ", of nodes that live elsewhere",
           everywhere(),
           Stream.of(NONE, ONE)
-              .filter(from -> many || from == ONE)
+              .filter(from -> many || from.length == 1)
               .map(from -> rows(rest.get(0), from, null, null))
               .toArray(WalkStatement[]::new));
     }
