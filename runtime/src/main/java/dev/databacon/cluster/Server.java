@@ -125,6 +125,11 @@ public final class Server implements AutoCloseable {
     return pool.inUse();
   }
 
+  /** Threads that wait for a connection at this moment. */
+  public int waitingForConnections() {
+    return pool.waiting();
+  }
+
   @Override
   public void close() {
     pool.close();

@@ -63,6 +63,11 @@ public final class ServerPool implements AutoCloseable {
     return pool.getActiveConnections();
   }
 
+  /** Threads that wait for a connection at this moment. */
+  public int waiting() {
+    return pool.getThreadsAwaitingConnection();
+  }
+
   /** Closes every connection; waits for none that is in use. */
   @Override
   public void close() {

@@ -83,8 +83,10 @@ public final class Connections {
   }
 
   Connection lend(Deadline deadline) {
+    long millis = Math.max(1, deadline.remainingMillis());
+    Stop stop = deadline.stop();
     try {
-      return lender.lend(Math.max(1, deadline.remainingMillis()));
+      return stop == null ? lender.lend(millis) : stop.lend(lender, millis);
     } catch (SQLException e) {
       throw SqlErrors.connecting(e, server, deadline);
     }

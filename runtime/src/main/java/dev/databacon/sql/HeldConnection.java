@@ -34,6 +34,7 @@ final class HeldConnection {
   PgConnection get(Deadline deadline) {
     PgConnection known = raw;
     if (known == null) {
+      stop = deadline.stop();
       Connection taken = connections.lend(deadline);
       lent = taken;
       known = connections.raw(taken);

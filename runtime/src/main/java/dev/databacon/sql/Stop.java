@@ -1,7 +1,7 @@
 package dev.databacon.sql;
 
-import java.nio.channels.AsynchronousCloseException;
-import java.nio.channels.spi.AbstractInterruptibleChannel;
+import dev.databacon.sql.Connections.Lender;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgConnection;
 import org.slf4j.Logger;
@@ -25,11 +26,13 @@ import org.slf4j.LoggerFactory;
 public final class Stop {
   private static final Logger log = LoggerFactory.getLogger(Stop.class);
   private static final long FIRST_PAUSE_MICROS = 10_000;
+  static final String INTERRUPTED = "The thread was interrupted.";
   private static final long LONGEST_PAUSE_MICROS = 1_000_000;
 
   private final Executor threads;
   private final Set<PgConnection> talking = ConcurrentHashMap.newKeySet();
-  private volatile @Nullable String reason;
+  private final Set<PoolWait> waiting = ConcurrentHashMap.newKeySet();
+  private final AtomicReference<@Nullable String> reason = new AtomicReference<>();
 
   /** Requests to cancel are sent by other threads, since each takes a connection of its own. */
   public Stop(Executor threads) {
@@ -38,11 +41,11 @@ public final class Stop {
 
   /** Ends what goes on, and keeps more from being sent. Returns at once. */
   public void now(String why) {
-    if (reason != null) {
+    if (!reason.compareAndSet(null, why)) {
       return;
     }
-    reason = why;
     // Whoever is not in there by now asks first whether it may send.
+    waiting.forEach(PoolWait::end);
     for (PgConnection connection : List.copyOf(talking)) {
       try {
         threads.execute(() -> cancel(connection));
@@ -78,7 +81,11 @@ public final class Stop {
   }
 
   void check(@Nullable Throwable cause) {
-    String why = reason;
+    if (Thread.currentThread().isInterrupted() && Interrupts.reach(this)) {
+      // What was interrupted may have ended before this was told.
+      now(INTERRUPTED);
+    }
+    String why = reason.get();
     if (why != null) {
       CancellationException cancelled = new CancellationException(why);
       cancelled.initCause(cause);
@@ -94,37 +101,31 @@ public final class Stop {
   /** It has been; true when it may be met by a request to cancel. */
   boolean leave(PgConnection connection) {
     talking.remove(connection);
-    return reason != null;
+    return reason.get() != null;
+  }
+
+  /**
+   * Waits for a connection.
+   *
+   * @throws CancellationException when it is to end meanwhile
+   */
+  Connection lend(Lender lender, long millis) throws SQLException {
+    PoolWait wait = new PoolWait(Thread.currentThread());
+    waiting.add(wait);
+    try {
+      check();
+      return lender.lend(millis);
+    } catch (SQLException e) {
+      check(e);
+      throw e;
+    } finally {
+      waiting.remove(wait);
+      wait.over();
+    }
   }
 
   /** Does something that is to end when this thread is interrupted, which it stays. */
   public void whenInterrupted(Runnable work) {
-    Interrupts interrupts = new Interrupts();
-    interrupts.begun();
-    try {
-      work.run();
-    } finally {
-      interrupts.ended();
-    }
-  }
-
-  /** No channel, but what the platform tells when a thread that waits is interrupted. */
-  private final class Interrupts extends AbstractInterruptibleChannel {
-    void begun() {
-      begin();
-    }
-
-    void ended() {
-      try {
-        end(true);
-      } catch (AsynchronousCloseException e) {
-        log.debug("A thread was interrupted while it waited for a server", e);
-      }
-    }
-
-    @Override
-    protected void implCloseChannel() {
-      now("The thread was interrupted.");
-    }
+    Interrupts.during(work, this);
   }
 }
