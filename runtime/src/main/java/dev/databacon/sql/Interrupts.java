@@ -41,6 +41,8 @@ final class Interrupts extends AbstractInterruptibleChannel {
       INNERMOST.remove();
     } else {
       INNERMOST.set(outer);
+      // Also tells it when the thread has been interrupted meanwhile.
+      outer.begin();
     }
   }
 
