@@ -22,6 +22,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +39,9 @@ class StopInPoolTest {
   private final List<FaultProxy> proxies = new ArrayList<>();
   private Databacon db;
   private List<DocNode> docs;
+
+  /** The thread that calls gather. */
+  private volatile Thread gathers;
 
   @BeforeEach
   void remember(TestCluster given) {
@@ -212,5 +216,42 @@ class StopInPoolTest {
     for (Server server : db.engine().cluster().servers()) {
       await("given back", () -> server.connectionsInUse() == 0);
     }
+  }
+
+  /** It sends what both blocks read, since it comes last, and waits for a connection then. */
+  @Test
+  void aBlockThatInterruptsItselfIsAloneInFeelingIt() throws Exception {
+    connect(CONNECTIONS);
+    Server home = db.engine().cluster().server(docs.get(0).id());
+    CompletableFuture<List<Integer>> lengths = new CompletableFuture<>();
+    Thread caller =
+        new Thread(
+            () -> {
+              try {
+                lengths.complete(db.gather(List.of(0, 1), i -> lengthWhenInterrupted(i)));
+              } catch (RuntimeException e) {
+                lengths.completeExceptionally(e);
+              }
+            });
+    gathers = caller;
+    try (Held held = new Held()) {
+      held.takeAll();
+      caller.start();
+      await("it waits", () -> home.waitingForConnections() == 1 || lengths.isDone());
+    }
+    assertThat(lengths.get(30, TimeUnit.SECONDS)).containsExactly(4, 4);
+  }
+
+  private int lengthWhenInterrupted(int block) {
+    if (Thread.currentThread() == gathers) {
+      return docs.get(0).length();
+    }
+    await(
+        "the other block than " + block + " has come",
+        () -> LockSupport.getBlocker(gathers) instanceof Gathering);
+    Thread.currentThread().interrupt();
+    int length = docs.get(0).length();
+    assertThat(Thread.interrupted()).isTrue();
+    return length;
   }
 }

@@ -208,7 +208,11 @@ final class Gathering implements Waiting {
       Batch batch = reads.batch();
       round.wanted.forEach(one -> one.accept(batch));
       Runnable all = () -> batch.run(deadline.stoppedBy(stop));
-      Runnable send = Thread.currentThread() == caller ? () -> stop.whenInterrupted(all) : all;
+      Runnable send =
+          Thread.currentThread() == caller
+              ? () -> stop.whenInterrupted(all)
+              // An interrupt of a block is not one of those whose reads it happens to send.
+              : () -> engine.parallel().uninterrupted(() -> run(all));
       // What all of them wait for is the call's, not that of the thread that happens to send it.
       engine.accounting().on(account, () -> reads.waitingFor(null, () -> run(send)));
     } catch (RuntimeException | Error e) {
