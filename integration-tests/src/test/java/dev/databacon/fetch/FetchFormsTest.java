@@ -73,6 +73,7 @@ class FetchFormsTest {
           FlaggedPropertyField.class,
           Handle.class,
           Lease.class,
+          Lease.Held.class,
           NodePath.class,
           ParentField.class,
           ToManyField.class,

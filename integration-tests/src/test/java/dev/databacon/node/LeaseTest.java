@@ -11,11 +11,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.databacon.Databacon;
 import dev.databacon.DatabaconConfig;
+import dev.databacon.Isolation;
+import dev.databacon.Options;
 import dev.databacon.corpus.DocDao;
 import dev.databacon.corpus.DocNode;
 import dev.databacon.error.LeaseLostException;
 import dev.databacon.error.NodeMissingException;
 import dev.databacon.error.TimeoutException;
+import dev.databacon.fetch.Fetch;
+import dev.databacon.meter.Meter;
 import dev.databacon.support.CorpusCluster;
 import dev.databacon.support.Race;
 import dev.databacon.support.Wire;
@@ -262,6 +266,41 @@ class LeaseTest {
       assertThat(wire.roundTrips() - before).isBetween(1L, 40L);
       held.check();
     }
+  }
+
+  @Test
+  void manyAreCheckedTogether() {
+    List<Lease.Held> all = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      all.add(cluster.docs.create(d -> {}).edit.acquire(LONG));
+    }
+    Fetch<List<Lease.Held>> checks = Fetch.all(all.stream().map(Lease.Held::fetchCheck).toList());
+    Meter meter = cluster.db.meter();
+    assertThat(cluster.db.run(checks)).isEqualTo(all);
+    assertThat(meter.statements()).isLessThanOrEqualTo(2);
+    Lease.Held lost = all.remove(7);
+    lost.close();
+    assertThatThrownBy(() -> cluster.db.run(checks))
+        .isInstanceOf(LeaseLostException.class)
+        .hasMessageStartingWith(lost.toString().replace("with", "is no longer held with"));
+    assertThat(cluster.db.run(lost.fetchCheck().map(held -> 1).recover(e -> 0))).isZero();
+    all.forEach(Lease.Held::close);
+  }
+
+  @Test
+  void aCheckWithinATransactionIsNoPartOfIt() {
+    Lease.Held held = doc.edit.acquire(LONG);
+    cluster.db.transaction(
+        tx -> {
+          assertThat(doc.edit()).isTrue();
+          assertThat(cluster.db.run(held.fetchCheck())).isSameAs(held);
+          held.close();
+          // The transaction sees what was there when it began.
+          assertThat(doc.edit()).isTrue();
+          assertThatThrownBy(() -> cluster.db.run(held.fetchCheck()))
+              .isInstanceOf(LeaseLostException.class);
+        },
+        Options.isolation(Isolation.REPEATABLE_READ));
   }
 
   @Test

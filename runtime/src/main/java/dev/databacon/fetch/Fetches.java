@@ -1,5 +1,6 @@
 package dev.databacon.fetch;
 
+import dev.databacon.cluster.Scope;
 import dev.databacon.cluster.Server;
 import dev.databacon.engine.Engine;
 import dev.databacon.error.ForeignHandleException;
@@ -57,6 +58,19 @@ public final class Fetches {
           run.after(() -> run.complete(result, () -> value.apply(wanted.get())));
           return result;
         });
+  }
+
+  /** A read of one server that has to see what is there now, also within a transaction. */
+  public static <P extends @Nullable Object, T extends @Nullable Object> Fetch<T> outside(
+      Engine engine, Server server, Plan<P> plan, Function<? super P, ? extends T> value) {
+    Scope scope = engine.parallel().scope();
+    Fetch<T> together = at(engine, server, plan, value);
+    Fetch<T> alone =
+        apart(
+            engine,
+            deadline ->
+                value.apply(scope.with(null, () -> server.read(deadline, plan.sql(), plan, plan))));
+    return new Fetch<>(run -> (scope.current() == null ? together : alone).in(run));
   }
 
   /** A list that is made of what a fetch gives. */

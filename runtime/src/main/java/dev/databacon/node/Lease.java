@@ -4,8 +4,11 @@ import dev.databacon.Options.LeaseOption;
 import dev.databacon.Options.LeaseTime;
 import dev.databacon.Options.ReadOption;
 import dev.databacon.Options.WriteOption;
+import dev.databacon.engine.Engine;
 import dev.databacon.error.LeaseLostException;
 import dev.databacon.fetch.Fetch;
+import dev.databacon.fetch.Fetches;
+import dev.databacon.plan.HeldPlan;
 import dev.databacon.plan.LeasePlan;
 import dev.databacon.schema.LeaseKey;
 import dev.databacon.sql.Deadline;
@@ -171,9 +174,29 @@ public final class Lease {
           lease.key.name(),
           "check",
           options,
-          deadline -> LeaseWrites.check(owner.store(), lease.key, owner.id(), token, deadline))) {
+          deadline -> LeaseWrites.check(owner.store(), plan(), deadline))) {
         throw lost();
       }
+    }
+
+    /**
+     * {@link #check}, to be read together with others: this when it is held, and fails as that does
+     * otherwise; no I/O. Within a transaction it is no part of that, and a round trip of its own.
+     */
+    public Fetch<Held> fetchCheck() {
+      Engine engine = lease.owner.db().engine();
+      return Fetches.outside(engine, engine.cluster().server(lease.owner.id()), plan(), this::held);
+    }
+
+    private HeldPlan plan() {
+      return LeaseWrites.held(lease.owner.store(), lease.key, lease.owner.id(), token);
+    }
+
+    private Held held(boolean still) {
+      if (!still) {
+        throw lost();
+      }
+      return this;
     }
 
     private LeaseLostException lost() {

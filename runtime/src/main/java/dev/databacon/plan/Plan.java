@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * that the smallest read allocates nothing else.
  */
 public sealed interface Plan<T extends @Nullable Object> extends Binding, RowsReader<T>
-    permits NodePlan, Plan.Union, ScanPlan, NameSearchPlan {
+    permits NodePlan, Plan.Union, ScanPlan, NameSearchPlan, HeldPlan {
 
   /** The statement. */
   Sql sql();

@@ -41,13 +41,13 @@ public final class LeaseSql {
           where base_id = ? and ctx = ? and owner = ? and token = ? and expires > clock_timestamp()
           """);
 
-  // lease_pkey
+  // lease_pkey; the owner comes as text, of which many can be sent at once
   public static final Sql CHECK =
       Sql.of(
           "lease.check",
           """
           select 1 from databacon.lease
-          where base_id = ? and ctx = ? and owner = ? and token = ? and expires > clock_timestamp()
+          where base_id = ? and ctx = ? and owner = ?::uuid and token = ? and expires > clock_timestamp()
           """);
 
   // lease_pkey; the row stays, so that the next token is a greater one

@@ -1,10 +1,10 @@
 package dev.databacon.write;
 
 import dev.databacon.error.TimeoutException;
+import dev.databacon.plan.HeldPlan;
 import dev.databacon.schema.LeaseKey;
 import dev.databacon.sql.Deadline;
 import dev.databacon.sql.LeaseSql;
-import dev.databacon.sql.Rows;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -124,18 +124,15 @@ public final class LeaseWrites {
         > 0;
   }
 
+  /** Reads whether a lease is still held. */
+  public static HeldPlan held(Store store, LeaseKey key, long id, long token) {
+    return new HeldPlan(key, id, store.leases().owner, token);
+  }
+
   /** Whether a lease is still held; writes nothing. */
-  public static boolean check(Store store, LeaseKey key, long id, long token, Deadline deadline) {
+  public static boolean check(Store store, HeldPlan plan, Deadline deadline) {
     return store.apart(
-        () ->
-            store
-                .cluster()
-                .server(id)
-                .read(
-                    deadline,
-                    LeaseSql.CHECK,
-                    params -> params.add(id).add(key.ctx()).add(store.leases().owner).add(token),
-                    Rows::next));
+        () -> store.cluster().server(plan.id()).read(deadline, plan.sql(), plan, plan));
   }
 
   /** Gives a lease back, if it is still held. */
