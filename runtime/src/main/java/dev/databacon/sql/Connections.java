@@ -4,6 +4,7 @@ import dev.databacon.meter.Account;
 import dev.databacon.meter.Accounting;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public final class Connections {
     Connection lend(long millis) throws SQLException;
   }
 
+  /** How long a connection may take to say that it lives, as in the pool. */
+  private static final long MOST_SECONDS = 5;
+
   private static final Logger log = LoggerFactory.getLogger(Connections.class);
 
   private final String server;
@@ -28,6 +32,7 @@ public final class Connections {
   private final Lender lender;
   private final Consumer<Connection> evictor;
   private final Accounting accounting;
+  private final Losses losses = new Losses();
 
   /**
    * Made by the pool, of its own methods; every connection has the standard limit on the server.
@@ -82,7 +87,38 @@ public final class Connections {
     return new Participant(this, deadline, isolation, locksElsewhere);
   }
 
+  /** One that lives, as far as anybody knows. */
   Connection lend(Deadline deadline) {
+    Connection lent = lendAny(deadline);
+    while (losses.isDoubtful() && !isAlive(lent, deadline)) {
+      losses.lost();
+      evictor.accept(lent);
+      lent = lendAny(deadline);
+    }
+    return lent;
+  }
+
+  /** A connection was lost in the middle of talking to the server. */
+  void lost() {
+    losses.lost();
+  }
+
+  /** Asks the server: one round trip. */
+  private boolean isAlive(Connection lent, Deadline deadline) {
+    PgConnection raw = raw(lent);
+    long seconds = TimeUnit.MILLISECONDS.toSeconds(deadline.remainingMillis());
+    Exchange exchange = begin("validate", "", 1);
+    try {
+      return raw.isValid((int) Math.max(1, Math.min(MOST_SECONDS, seconds)));
+    } catch (SQLException e) {
+      log.debug("Connection to server {} was not asked", server, e);
+      return false;
+    } finally {
+      Exchange.end(exchange, raw, null);
+    }
+  }
+
+  private Connection lendAny(Deadline deadline) {
     long millis = Math.max(1, deadline.remainingMillis());
     Stop stop = deadline.stop();
     try {

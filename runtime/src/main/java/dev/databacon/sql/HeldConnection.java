@@ -157,7 +157,12 @@ final class HeldConnection {
 
   /** What an exception of the driver means; remembers when the connection is of no more use. */
   DatabaconException failure(SQLException e, String operation, Deadline deadline) {
-    broken |= SqlErrors.losesConnection(e);
+    if (SqlErrors.losesConnection(e)) {
+      broken = true;
+      if (!SqlErrors.isLate(e)) {
+        connections.lost();
+      }
+    }
     return SqlErrors.translate(e, connections.server(), operation, deadline);
   }
 

@@ -35,7 +35,7 @@ final class SqlErrors {
     String state = e.getSQLState() == null ? "" : e.getSQLState();
     Where where = new Where(server, operation, e.getSQLState());
     String at = " (" + operation + " on server '" + server + "')";
-    if (e.getCause() instanceof SocketTimeoutException) {
+    if (isLate(e)) {
       return late(where, at, deadline, e);
     }
     return switch (state) {
@@ -95,6 +95,11 @@ final class SqlErrors {
     String state = e.getSQLState();
     return state != null
         && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("58"));
+  }
+
+  /** Whether the server did not answer in time; it may be slow only. */
+  static boolean isLate(SQLException e) {
+    return e.getCause() instanceof SocketTimeoutException;
   }
 
   static DatabaconException connecting(SQLException e, String server, Deadline deadline) {
