@@ -254,10 +254,12 @@ final class Explaining {
     int far = !onlyServer && stage.isFar() ? 1 : 0;
     int most = Math.max(round, after + far);
     int least = Math.max(certain, surely + (near ? 0 : far));
+    // Lists of the nodes that are given go out beside those, and as they do.
+    boolean given = stage.steps().isEmpty();
     for (Stage next : stage.next()) {
       round = begin;
       certain = beginSurely;
-      stage(next, everywhere(), NONE, null);
+      stage(next, given ? servers : everywhere(), given ? ids : NONE, null);
       most = Math.max(most, round);
       least = Math.max(least, certain);
     }
