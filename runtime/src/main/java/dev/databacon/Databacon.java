@@ -49,7 +49,7 @@ public final class Databacon implements AutoCloseable {
         new ClusterSettings(servers, config.shardBits(), config.digestKey(), millis);
     List<SchemaModule> modules = modules(config.classLoader());
     Accounting accounting = new Accounting(config.observers());
-    Parallel parallel = new Parallel(accounting);
+    Parallel parallel = new Parallel(accounting, config.blockThreads());
     boolean connected = false;
     try {
       Cluster cluster =
@@ -229,12 +229,12 @@ public final class Databacon implements AutoCloseable {
 
   /**
    * Runs a block of plain code for each item, and gives their results in order. Each block has a
-   * thread of its own, a virtual one where the JVM has them; of all items, at most 16,384 run at
-   * the same time in a program and 256 before Java 21, and as many again within other blocks.
-   * Whenever all blocks that run are waiting for the network, what they wait for goes out as one
-   * round: one round trip a server, in which reads of one form are one statement. So nested loops
-   * over {@code gather} cost as many rounds as the blocks make reads one after the other, however
-   * many items there are up to that bound.
+   * thread of its own, a virtual one where the JVM has them; at most 16,384 run at the same time,
+   * 256 before Java 21 unless {@code blockThreads} of the configuration says otherwise, and as many
+   * again within other blocks. Whenever all blocks that run are waiting for the network, what they
+   * wait for goes out as one round: one round trip a server, in which reads of one form are one
+   * statement. So nested loops over {@code gather} cost as many rounds as the blocks make reads one
+   * after the other, however many items there are up to that bound.
    *
    * <p>A round takes the time of that read in it which may take longest; {@link #within} bounds all
    * of them. Its round trips are those of this call, for a {@link #meter} or an observer, and not

@@ -1,5 +1,6 @@
 package dev.databacon;
 
+import dev.databacon.cluster.BlockThreads;
 import dev.databacon.meter.Observer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class DatabaconConfig {
   private final Duration timeout;
   private final Duration recoveryInterval;
   private final Ack ack;
+  private final int blockThreads;
   private final int shardBits;
   private final @Nullable String digestKey;
   private final @Nullable ClassLoader classLoader;
@@ -31,6 +33,7 @@ public final class DatabaconConfig {
     timeout = builder.timeout;
     recoveryInterval = builder.recoveryInterval;
     ack = builder.ack;
+    blockThreads = builder.blockThreads;
     shardBits = builder.shardBits;
     digestKey = builder.digestKey;
     classLoader = builder.classLoader;
@@ -69,6 +72,11 @@ public final class DatabaconConfig {
     return ack;
   }
 
+  /** How many blocks of {@link Databacon#gather} run at the same time. */
+  public int blockThreads() {
+    return blockThreads;
+  }
+
   /** How many bits of an id name its shard; 0 when left to the cluster. */
   public int shardBits() {
     return shardBits;
@@ -97,6 +105,7 @@ public final class DatabaconConfig {
 
   /** Collects settings. Not thread-safe. */
   public static final class Builder {
+    private static final int MOST_BLOCKS = 16_384;
     private static final int MOST_SERVERS = 1000;
     private static final int SHORTEST_KEY = 16;
     private static final int MOST_SHARD_BITS = 16;
@@ -107,6 +116,7 @@ public final class DatabaconConfig {
     private Duration timeout = Duration.ofSeconds(30);
     private Duration recoveryInterval = Duration.ofSeconds(10);
     private Ack ack = Ack.EVERYWHERE;
+    private int blockThreads = BlockThreads.STANDARD;
     private int shardBits;
     private @Nullable String digestKey;
     private @Nullable ClassLoader classLoader;
@@ -131,6 +141,21 @@ public final class DatabaconConfig {
         throw new IllegalArgumentException("poolSize " + connections + ": 1 to 1000 are allowed.");
       }
       poolSize = connections;
+      return this;
+    }
+
+    /**
+     * How many blocks of {@link Databacon#gather} run at the same time, and as many again within
+     * other blocks: 1 to 16,384, which is also what is set on virtual threads (Java 21); 256 unless
+     * set before that, where each is a thread of the system, which takes some 10 to 50 kB. More
+     * items than this take more rounds.
+     */
+    public Builder blockThreads(int threads) {
+      if (threads < 1 || threads > MOST_BLOCKS) {
+        throw new IllegalArgumentException(
+            "blockThreads " + threads + ": 1 to " + MOST_BLOCKS + " are allowed.");
+      }
+      blockThreads = threads;
       return this;
     }
 

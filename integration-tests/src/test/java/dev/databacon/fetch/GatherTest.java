@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.databacon.Databacon;
+import dev.databacon.DatabaconConfig;
 import dev.databacon.Options;
 import dev.databacon.corpus.BookNode;
 import dev.databacon.corpus.DocNode;
@@ -19,6 +20,7 @@ import dev.databacon.testkit.TestCluster;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -85,6 +87,20 @@ class GatherTest {
     assertThat(trips(() -> slugs.addAll(db.gather(docs, DocNode::slug))))
         .isLessThanOrEqualTo(SERVERS);
     assertThat(slugs).hasSize(250).endsWith("thousand249");
+  }
+
+  @Test
+  void asManyBlocksAsAreSetTakeOneRound(TestCluster cluster) {
+    int blocks = 1000;
+    CorpusCluster set =
+        new CorpusCluster(cluster, cluster.connect(config -> config.blockThreads(blocks)));
+    List<DocNode> docs = set.docs.createAll(Collections.nCopies(blocks, d -> d.length(4)));
+    long before = set.roundTrips();
+    assertThat(set.db.gather(docs, DocNode::length)).hasSize(blocks).containsOnly(4);
+    assertThat(set.roundTrips() - before).isLessThanOrEqualTo(SERVERS);
+    assertThatThrownBy(() -> DatabaconConfig.builder().blockThreads(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("blockThreads 0");
   }
 
   @Test

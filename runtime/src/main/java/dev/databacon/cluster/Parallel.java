@@ -47,10 +47,22 @@ public final class Parallel implements AutoCloseable {
 
   private final Scope scope = new Scope();
   private final Accounting accounting;
+  private final BlockThreads blocks;
 
   /** With what is told of operations. */
   public Parallel(Accounting accounting) {
+    this(accounting, BlockThreads.STANDARD);
+  }
+
+  /** The same, with so many threads for blocks at the same time. */
+  public Parallel(Accounting accounting, int blocks) {
     this.accounting = accounting;
+    this.blocks = new BlockThreads(blocks);
+  }
+
+  /** The threads of the program's blocks. */
+  public BlockThreads blocks() {
+    return blocks;
   }
 
   /** When all of them wait, such as for what they started themselves, there are more for that. */

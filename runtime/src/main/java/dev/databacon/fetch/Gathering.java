@@ -1,5 +1,6 @@
 package dev.databacon.fetch;
 
+import dev.databacon.cluster.BlockThreads;
 import dev.databacon.engine.Engine;
 import dev.databacon.meter.Account;
 import dev.databacon.plan.Batch;
@@ -53,6 +54,11 @@ final class Gathering implements Waiting {
   /** What this thread runs under. */
   Context context() {
     return new Context(engine.accounting().current(), engine.limit());
+  }
+
+  /** What its blocks run on. */
+  BlockThreads threads() {
+    return engine.parallel().blocks();
   }
 
   /** Does something on this thread whose reads go out with those of other threads. */

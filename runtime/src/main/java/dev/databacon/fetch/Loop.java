@@ -1,5 +1,6 @@
 package dev.databacon.fetch;
 
+import dev.databacon.cluster.BlockThreads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,25 +37,26 @@ final class Loop<I, R extends @Nullable Object> {
 
   /** Runs the block for all items, and gives the results in their order. */
   List<R> run() {
-    int others = items.isEmpty() ? 0 : BlockThreads.take(items.size() - 1, nested);
+    BlockThreads all = gathering.threads();
+    int others = items.isEmpty() ? 0 : all.take(items.size() - 1, nested);
     threads = others;
     gathering.enter(others);
-    start(others);
+    start(all, others);
     gathering.join(context, this::work);
     gathering.await(this);
     return results();
   }
 
-  private void start(int others) {
+  private void start(BlockThreads all, int others) {
     int started = 0;
     try {
       for (; started < others; started++) {
-        BlockThreads.start(this::workApart);
+        all.start(this::workApart);
       }
     } finally {
       // Such as for want of memory: those that run do the work of the others.
       for (; started < others; started++) {
-        BlockThreads.giveBack();
+        all.giveBack();
         gathering.end(this);
       }
     }

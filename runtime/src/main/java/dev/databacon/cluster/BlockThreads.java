@@ -1,6 +1,5 @@
-package dev.databacon.fetch;
+package dev.databacon.cluster;
 
-import dev.databacon.cluster.VirtualThreads;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
@@ -12,15 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The threads of blocks: virtual ones where the JVM has them, else those of a pool. Their number is
- * bounded over all of a program; blocks within others have a half for themselves. Thread-safe.
+ * bounded; blocks within others have as many for themselves. Thread-safe.
  */
-final class BlockThreads {
+public final class BlockThreads {
   private static final @Nullable ThreadFactory VIRTUAL = VirtualThreads.named("databacon-block-");
 
-  /** How many there are at the same time. */
-  static final int MOST = VIRTUAL == null ? 512 : 32_768;
+  /** How many run at the same time when nothing else is asked for. */
+  public static final int STANDARD = VIRTUAL == null ? 256 : 16_384;
 
-  private static final Semaphore FREE = new Semaphore(MOST);
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final ExecutorService POOL =
       new ThreadPoolExecutor(
@@ -31,7 +29,14 @@ final class BlockThreads {
           new SynchronousQueue<>(),
           BlockThreads::thread);
 
-  private BlockThreads() {}
+  private final int most;
+  private final Semaphore free;
+
+  /** So many at the same time, and as many again within others. */
+  BlockThreads(int most) {
+    this.most = most;
+    this.free = new Semaphore(2 * most);
+  }
 
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "databacon-block-" + NUMBER.incrementAndGet());
@@ -40,28 +45,28 @@ final class BlockThreads {
   }
 
   /** How many threads beside the caller's may be started now, of those wanted; to be started. */
-  static int take(int wanted, boolean nested) {
-    int kept = nested ? 0 : MOST / 2;
+  public int take(int wanted, boolean nested) {
+    int kept = nested ? 0 : most;
     int taken = 0;
-    while (taken < wanted && FREE.availablePermits() > kept && FREE.tryAcquire()) {
+    while (taken < wanted && free.availablePermits() > kept && free.tryAcquire()) {
       taken++;
     }
     return taken;
   }
 
   /** One that was taken is not started. */
-  static void giveBack() {
-    FREE.release();
+  public void giveBack() {
+    free.release();
   }
 
   /** Starts one that was taken. */
-  static void start(Runnable work) {
+  public void start(Runnable work) {
     Runnable all =
         () -> {
           try {
             work.run();
           } finally {
-            FREE.release();
+            free.release();
           }
         };
     if (VIRTUAL == null) {
