@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Blocks that run side by side, those inside of others too, with how many of them are busy. When
  * none is, what they wait for goes out as one round, from the thread that came last. A block that
- * is busy for long holds the others up for {@value #PATIENCE_MILLIS} ms at most, so that blocks
- * which wait for one another come to an end, too. Thread-safe.
+ * is busy for long holds the others up until for {@value #PATIENCE_MILLIS} ms no other has come to
+ * wait, so that blocks which wait for one another come to an end, too. Thread-safe.
  */
 final class Gathering implements Waiting {
   static final long PATIENCE_MILLIS = 1000;
+
+  private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
 
   private final Engine engine;
   private final Reads reads;
@@ -81,11 +83,18 @@ final class Gathering implements Waiting {
     final List<Thread> threads = new ArrayList<>();
     @Nullable Deadline deadline;
     @Nullable Throwable failure;
+    volatile long lastAdded;
     volatile boolean over;
+
+    /** For how long nobody has come to wait. */
+    long idleNanos() {
+      return System.nanoTime() - lastAdded;
+    }
 
     void add(Consumer<Batch> one, Deadline its) {
       wanted.add(one);
       threads.add(Thread.currentThread());
+      lastAdded = System.nanoTime();
       // Whoever has less time left must not take that of the others.
       deadline = deadline == null || deadline.orSooner(its) == deadline ? its : deadline;
     }
@@ -136,8 +145,9 @@ final class Gathering implements Waiting {
 
   /**
    * Waits a while, but not for longer than the read may take; a round that has not been sent then
-   * is. Each thread is woken by itself, and takes no lock: hundreds that wait for one lock would be
-   * woken one by the other. True when the thread was interrupted meanwhile.
+   * is, unless others have just come, as when many threads are being started. Each thread is woken
+   * by itself, and takes no lock: hundreds that wait for one lock would be woken one by the other.
+   * True when the thread was interrupted meanwhile.
    */
   private boolean await(Round mine, Deadline deadline) {
     long most = Math.max(1, Math.min(PATIENCE_MILLIS, deadline.remainingMillis()));
@@ -149,11 +159,13 @@ final class Gathering implements Waiting {
       if (Thread.interrupted()) {
         interrupted = true;
         if (isStopped()) {
-          break;
+          sendLate(mine);
+          return true;
         }
       }
     }
-    if (!mine.over) {
+    boolean pressed = deadline.remainingMillis() <= PATIENCE_MILLIS;
+    if (!mine.over && (pressed || mine.idleNanos() >= PATIENCE_NANOS)) {
       sendLate(mine);
     }
     return interrupted;
