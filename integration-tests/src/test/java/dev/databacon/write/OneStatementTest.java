@@ -108,7 +108,9 @@ class OneStatementTest {
     DocNode doc = c.docs.create(d -> {});
     List<TermNode> terms = List.of(c.terms.create(t -> {}), c.terms.create(t -> {}));
     doc.terms.addAll(terms);
-    assertThat(whileChanged(doc, () -> doc.terms.update(terms.get(0), e -> e.count(3)))).isTrue();
+    Runnable change = () -> terms.forEach(term -> doc.terms.update(term, e -> e.count(7)));
+    assertThat(whileLocked(doc, change, () -> doc.terms.update(terms.get(0), e -> e.count(3))))
+        .isTrue();
     assertThat(doc.terms.edges().toList()).extracting(Doc.Count::count).containsExactly(3, 7);
     Supplier<Boolean> within =
         () ->
@@ -116,12 +118,40 @@ class OneStatementTest {
                 tx -> {
                   return doc.terms.remove(terms.get(1));
                 });
-    assertThat(whileChanged(doc, within)).isTrue();
+    assertThat(whileLocked(doc, change, within)).isTrue();
     assertThat(doc.terms.edges().toList()).extracting(Doc.Count::count).containsExactly(7);
   }
 
-  /** Does it while a transaction that has locked the document changes its edges and commits. */
-  private boolean whileChanged(DocNode doc, Supplier<Boolean> work) throws InterruptedException {
+  @Test
+  void withinATransactionAnEdgeThatCameAnewIsTheOneThatIsMeant() throws InterruptedException {
+    DocNode doc = c.docs.create(d -> {});
+    TermNode term = c.terms.create(t -> {});
+    doc.terms.add(term, e -> e.count(1));
+    Runnable anew =
+        () -> {
+          doc.terms.remove(term);
+          doc.terms.add(term, e -> e.count(7));
+        };
+    List<Supplier<Boolean>> works =
+        List.of(() -> doc.terms.update(term, e -> e.count(3)), () -> doc.terms.remove(term));
+    for (Supplier<Boolean> work : works) {
+      Supplier<Boolean> within =
+          () ->
+              c.db.transaction(
+                  tx -> {
+                    return work.get();
+                  });
+      assertThat(whileLocked(doc, anew, within)).isTrue();
+      assertThat(doc.terms.edges().toList())
+          .allSatisfy(edge -> assertThat(edge.count()).isEqualTo(3));
+    }
+    assertThat(doc.terms.count()).isZero();
+    assertThat(term.docs.count()).isZero();
+  }
+
+  /** Does it while a transaction that has locked the document does something else and commits. */
+  private boolean whileLocked(DocNode doc, Runnable first, Supplier<Boolean> work)
+      throws InterruptedException {
     CountDownLatch locked = new CountDownLatch(1);
     CompletableFuture<Void> holder =
         CompletableFuture.runAsync(
@@ -131,9 +161,7 @@ class OneStatementTest {
                       tx.lock(doc);
                       locked.countDown();
                       awaitWaiter();
-                      for (TermNode term : doc.terms.nodes()) {
-                        doc.terms.update(term, e -> e.count(7));
-                      }
+                      first.run();
                     }));
     locked.await();
     boolean done = work.get();

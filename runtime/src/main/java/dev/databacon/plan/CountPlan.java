@@ -30,7 +30,9 @@ public record CountPlan(NodeKind kind) implements Plan.Union<Long> {
 
   @Override
   public void bind(Params params) {
-    params.add(kind.ctx());
+    for (int range = 0; range < 2; range++) {
+      params.add(kind.ctx()).add(0L).add(kind.ctx());
+    }
   }
 
   @Override

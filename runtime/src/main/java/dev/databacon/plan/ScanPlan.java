@@ -25,7 +25,7 @@ public record ScanPlan(NodeKind kind, long after, int limit) implements Plan<Lis
 
   @Override
   public void bind(Params params) {
-    params.add(kind.ctx()).add(after).add(limit);
+    params.add(kind.ctx()).add(after).add(kind.ctx()).add(limit);
   }
 
   @Override

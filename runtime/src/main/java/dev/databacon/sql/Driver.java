@@ -27,9 +27,11 @@ public final class Driver {
   /**
    * Every statement is made so that one plan serves all parameters. Left alone the server plans it
    * anew for the first five runs of each connection, and then again at every run where that seems
-   * cheaper for the parameters, which takes longer than most of them do.
+   * cheaper for the parameters, which takes longer than most of them do. For a plan that seems
+   * expensive it would also make machine code at each run; a plan for any parameters often does,
+   * and most runs then end before that code is made.
    */
-  private static final String PLAN_ONCE = " -c plan_cache_mode=force_generic_plan";
+  private static final String PLAN_ONCE = " -c plan_cache_mode=force_generic_plan -c jit=off";
 
   private Driver() {}
 

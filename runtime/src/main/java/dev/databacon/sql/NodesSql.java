@@ -77,12 +77,13 @@ public final class NodesSql extends ColumnSql<NodesSql> {
   public static WalkStatement scan(
       int type, @Nullable Condition where, long after, int limit, boolean onlyServer) {
     Composed out = new Composed();
-    out.add("select n.id from databacon.node n where n.ctx = ? and n.id > ?", type).value(after);
+    out.add("select n.id from databacon.node n where ").add(NodeSql.BEHIND, type);
+    out.value(after).value(type);
     if (where != null) {
       out.add(" and ");
       new ConditionText(out, "n.id", "n.id", onlyServer).add(where);
     }
-    out.add(" order by n.id limit ?", limit);
+    out.add(" order by n.ctx, n.id limit ?", limit);
     return new WalkStatement(out.sql("node.scan", ""), out);
   }
 }

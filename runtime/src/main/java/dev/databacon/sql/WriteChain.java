@@ -14,25 +14,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class WriteChain {
   /** Nothing yet. */
-  static final WriteChain START = new WriteChain(null, "", "true", null);
+  static final WriteChain START = new WriteChain(null, "", "true", null, -1);
 
   private final @Nullable WriteForm last;
   private final String others;
   private final String gate;
+  private final int place;
   private final @Nullable Sql sql;
   private final Map<WriteForm, WriteChain> next = new ConcurrentHashMap<>(4);
 
   private WriteChain(
-      @Nullable WriteForm last, String others, String gate, @Nullable String namesBefore) {
+      @Nullable WriteForm last,
+      String others,
+      String gate,
+      @Nullable String namesBefore,
+      int place) {
     this.last = last;
     this.others = others;
     this.gate = gate;
+    this.place = place;
     this.sql =
         last == null
             ? null
             : Sql.of(
                 namesBefore == null ? last.name() : namesBefore + "+" + last.name(),
-                last.last(others, gate));
+                last.last(others, gate, place));
   }
 
   /** This, and then one more. */
@@ -43,10 +49,10 @@ final class WriteChain {
 
   private WriteChain with(WriteForm form) {
     if (last == null || sql == null) {
-      return new WriteChain(form, "", gate, null);
+      return new WriteChain(form, "", gate, null, 0);
     }
-    String before = (others.isEmpty() ? "" : others + ",\n") + last.before(gate);
-    return new WriteChain(form, before, last.done(), sql.name());
+    String before = (others.isEmpty() ? "" : others + ",\n") + last.before(gate, place);
+    return new WriteChain(form, before, last.done(place), sql.name(), place + 1);
   }
 
   /** The statement. */

@@ -26,47 +26,51 @@ final class WriteForm {
     return name;
   }
 
-  /** What is to hold before those that come after it: that this is done, and that all is well. */
-  String done() {
-    return "(select ok from " + word() + ")";
+  /**
+   * What is to hold before those that come after it: that this is done, and that all is well.
+   *
+   * @param place how many come before it, which keeps its name from those of others
+   */
+  String done(int place) {
+    return "(select ok from " + word(place) + ")";
   }
 
-  private String word() {
-    return name.replace('.', '_');
+  private String word(int place) {
+    return name.replace('.', '_') + place;
   }
 
-  private String rows() {
-    return word() + "_rows";
+  private String rows(int place) {
+    return word(place) + "_rows";
   }
 
   /** It as one that others come after. */
-  String before(String gate) {
-    return rowsOf(gate)
+  String before(String gate, int place) {
+    return rowsOf(gate, place)
         + ",\n"
-        + word()
+        + word(place)
         + " as (select "
-        + (check == null ? "count(*) >= 0" : at(check, gate))
+        + at(check == null ? "count(*) >= 0 and GATE" : check, gate)
         + " as ok from "
-        + rows()
+        + rows(place)
         + ")";
   }
 
   /** It as the last, behind others, if there are any. */
-  String last(String others, String gate) {
+  String last(String others, String gate, int place) {
     if (check == null) {
       return (others.isEmpty() ? "" : "with " + others + "\n") + at(text, gate);
     }
     return "with "
         + (others.isEmpty() ? "" : others + ",\n")
-        + rowsOf(gate)
+        + rowsOf(gate, place)
         + "\nselect "
         + at(check, gate)
         + " from "
-        + rows();
+        + rows(place);
   }
 
-  private String rowsOf(String gate) {
-    return rows() + " as (\n" + at(text, gate) + (check == null ? " returning 1)" : ")");
+  private String rowsOf(String gate, int place) {
+    return rows(place) + " as (\n" + at(text, gate) + (check == null ? " returning 1)" : ")");
   }
 
   private static String at(String text, String gate) {

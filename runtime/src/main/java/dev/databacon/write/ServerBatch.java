@@ -132,12 +132,11 @@ final class ServerBatch {
   void queueOn(Session session) {
     EdgeRow edge = condition;
     if (edge != null) {
-      held =
-          new Writing()
-              .onlyIf(EdgeSql.THERE, edge::bindWithNode)
-              .add(nodes(NodeSql.NEED, needed))
-              .add(rows())
-              .ask(session);
+      if (session.isJoined()) {
+        // For the locks alone; the next statement sees what was done while this one waited.
+        locksIf(edge).queueOn(session);
+      }
+      held = locksIf(edge).add(rows()).ask(session);
       return;
     }
     needed.keySet().removeAll(locked.keySet());
@@ -153,6 +152,10 @@ final class ServerBatch {
       rows().queueOn(session);
     }
     others.forEach(other -> other.accept(session));
+  }
+
+  private Writing locksIf(EdgeRow edge) {
+    return new Writing().onlyIf(EdgeSql.THERE, edge::bindWithNode).add(nodes(NodeSql.NEED, needed));
   }
 
   private static Writing nodes(WritePart part, SortedMap<Long, NodeKind> nodes) {
