@@ -1,11 +1,14 @@
 package dev.databacon.sql;
 
+import java.util.concurrent.locks.ReentrantLock;
+
 /**
  * A thread that waits for a connection of a pool, which a {@link Stop} can end by nothing but an
  * interrupt. Thread-safe.
  */
 final class PoolWait {
   private final Thread thread;
+  private final ReentrantLock lock = new ReentrantLock();
   private boolean over;
   private boolean interrupted;
 
@@ -14,18 +17,28 @@ final class PoolWait {
   }
 
   /** Interrupts it, unless somebody else has, whose interrupt is to stay. */
-  synchronized void end() {
-    if (!over && !thread.isInterrupted()) {
-      interrupted = true;
-      thread.interrupt();
+  void end() {
+    lock.lock();
+    try {
+      if (!over && !thread.isInterrupted()) {
+        interrupted = true;
+        thread.interrupt();
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
   /** It waits no more, and its next wait is not to be met. On that thread. */
-  synchronized void over() {
-    over = true;
-    if (interrupted) {
-      Thread.interrupted();
+  void over() {
+    lock.lock();
+    try {
+      over = true;
+      if (interrupted) {
+        Thread.interrupted();
+      }
+    } finally {
+      lock.unlock();
     }
   }
 }
