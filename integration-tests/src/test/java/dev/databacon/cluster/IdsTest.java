@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class IdsTest {
       List<Callable<Boolean>> work = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
         Cluster cluster = (i % 2 == 0 ? one : other).engine().cluster();
-        work.add(() -> LongStream.range(0, each).allMatch(n -> ids.add(cluster.newId(deadline))));
+        work.add(
+            () -> LongStream.range(0, each).allMatch(n -> ids.add(cluster.newId(1, deadline))));
       }
       for (Future<Boolean> done : threads.invokeAll(work)) {
         assertThat(done.get()).isTrue();
@@ -64,9 +66,37 @@ class IdsTest {
       Cluster cluster = db.engine().cluster();
       Map<Server, Long> perServer =
           LongStream.range(0, 4_000)
-              .mapToObj(i -> cluster.server(cluster.newId(deadline)))
+              .mapToObj(i -> cluster.server(cluster.newId(1, deadline)))
               .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
       assertThat(perServer.values()).hasSize(2).allMatch(n -> n > 1_700 && n < 2_300);
+    }
+  }
+
+  @Test
+  void newIdsOfATypeStayInAShardForAWhile() {
+    try (Databacon db = databases.connect()) {
+      Cluster cluster = db.engine().cluster();
+      Map<Server, List<Long>> shards =
+          LongStream.range(0, 4_000)
+              .mapToObj(i -> cluster.newId(1, deadline))
+              .collect(
+                  Collectors.groupingBy(
+                      cluster::server, Collectors.mapping(id -> id >>> 51, Collectors.toList())));
+      assertThat(shards.values())
+          .allSatisfy(used -> assertThat(used.subList(0, 1_000)).containsOnly(used.get(0)))
+          .anySatisfy(used -> assertThat(used.get(1_000)).isNotEqualTo(used.get(0)));
+    }
+  }
+
+  @Test
+  void typesHaveShardsOfTheirOwn() {
+    try (Databacon db = databases.connect()) {
+      Cluster cluster = db.engine().cluster();
+      Set<Long> used =
+          IntStream.range(0, 400)
+              .mapToObj(type -> cluster.newId(type, deadline) >>> 51)
+              .collect(Collectors.toSet());
+      assertThat(used).hasSizeGreaterThan(300);
     }
   }
 
@@ -88,7 +118,7 @@ class IdsTest {
   void anIdNearAnotherIsInItsShard() {
     try (Databacon db = databases.connect()) {
       Cluster cluster = db.engine().cluster();
-      long id = cluster.newId(deadline);
+      long id = cluster.newId(1, deadline);
       assertThat(cluster.newIdNear(id, deadline) >>> 51).isEqualTo(id >>> 51);
     }
   }

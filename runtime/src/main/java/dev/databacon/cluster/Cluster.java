@@ -5,7 +5,6 @@ import dev.databacon.schema.SchemaModule;
 import dev.databacon.sql.Deadline;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** The servers of a cluster and what lives where. Thread-safe. */
 public final class Cluster implements AutoCloseable {
@@ -14,6 +13,7 @@ public final class Cluster implements AutoCloseable {
   private final ShardMap shards;
   private final AliasDigest digest;
   private final List<IdBlocks> blocks;
+  private final NewShards newShards;
   private final boolean hasRemovals;
   private volatile CommitProbe probe = CommitProbe.NONE;
 
@@ -24,6 +24,7 @@ public final class Cluster implements AutoCloseable {
     this.digest = digest;
     this.hasRemovals = hasRemovals;
     this.blocks = this.servers.stream().map(IdBlocks::new).toList();
+    this.newShards = new NewShards(shards, servers.size());
   }
 
   /**
@@ -79,12 +80,12 @@ public final class Cluster implements AutoCloseable {
   }
 
   /**
-   * A new id in a shard chosen at random, so that servers fill evenly. No I/O, but for one round
-   * trip for each thousand on a server.
+   * A new id for a node of a type, on a server chosen at random, so that servers fill evenly, and
+   * near to those of the same type before it. No I/O, but for one round trip for each thousand on a
+   * server.
    */
-  public long newId(Deadline deadline) {
-    int shard = ThreadLocalRandom.current().nextInt(shards.count());
-    return newIdInShard(shard, deadline);
+  public long newId(int ctx, Deadline deadline) {
+    return newIdInShard(newShards.next(ctx), deadline);
   }
 
   /** A new id in the same shard as another node's, for what should live beside it. */

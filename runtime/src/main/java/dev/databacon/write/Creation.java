@@ -53,7 +53,7 @@ public final class Creation {
   private List<Long> plan(NodeKind type, List<NewNode> nodes) {
     List<Long> ids = new ArrayList<>(nodes.size());
     for (NewNode node : nodes) {
-      long id = store.cluster().newId(deadline);
+      long id = store.cluster().newId(type.ctx(), deadline);
       ids.add(id);
       plan(new ServerBatch.NodeRow(id, type, node, null));
     }
@@ -96,7 +96,7 @@ public final class Creation {
 
   private long idUnder(ChildKind list, long parent) {
     return list.spread()
-        ? store.cluster().newId(deadline)
+        ? store.cluster().newId(list.target().ctx(), deadline)
         : store.cluster().newIdNear(parent, deadline);
   }
 
