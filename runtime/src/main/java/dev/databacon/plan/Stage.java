@@ -36,8 +36,10 @@ record Stage(
    * @param ids the nodes, or the texts, at the end
    * @param looked whether behind all others there is one row with nothing in it, when the one root
    *     is there
+   * @param apart whether what is read of nodes comes behind all lists, each node once, in rows
+   *     without a place
    */
-  record Lead(boolean places, boolean ranks, boolean ids, boolean looked) {}
+  record Lead(boolean places, boolean ranks, boolean ids, boolean looked, boolean apart) {}
 
   /** The stages of a walk. */
   static Stage of(Walk walk, boolean onlyServer) {
@@ -115,6 +117,12 @@ record Stage(
   /** Whether something of the nodes at its end is read, beside their ids. */
   boolean readsNodes() {
     return columns.stream().anyMatch(column -> !column.kind().isOnEdge());
+  }
+
+  /** The same with nothing but what stands in its lists, and where they lead to. */
+  Stage ofLists() {
+    List<Column> own = columns.stream().filter(column -> column.kind().isOnEdge()).toList();
+    return new Stage(where, steps, true, own, List.of(), false, new Forms());
   }
 
   /** Whether the nodes that it leads to have to be asked where they are, when that is elsewhere. */

@@ -45,16 +45,20 @@ final class StageSql {
       WalkSql sql = new WalkSql(onlyServer).lists(one, false, typed).asFar();
       Stage all = all(stages);
       hops(sql, all, one, false);
-      Stage.Lead lead = lead(all, one, typed);
+      Stage.Lead lead = lead(all, one, typed, false);
       return new Rows(stages, lead, sql.ways(lead.places(), lead.ranks()));
     }
-    Stage.Lead lead = lead(stage, one, typed);
+    Stage.Lead lead = lead(stage, one, typed, isApart(stage));
     if (one && isOneList(stage)) {
       WalkSql sql = new WalkSql(onlyServer).list();
       hops(sql, stage, true, false);
       return new Rows(stages, lead, sql.rowsOfOne(stage.ids(), typed));
     }
     WalkSql sql = new WalkSql(onlyServer).lists(one, stage.usesOrigin(), typed);
+    if (lead.apart()) {
+      hops(sql, stage.ofLists(), one, false);
+      return new Rows(stages, lead, nodesApart(sql, stage.columns(), one, lead.ranks()));
+    }
     hops(sql, stage, one, false);
     return new Rows(stages, lead, sql.rows(lead.places(), lead.ranks(), lead.ids()));
   }
@@ -76,16 +80,55 @@ final class StageSql {
    *
    * @param one whether it begins at one node
    * @param looked whether that is looked at, so that there is a row when its list is empty
+   * @param apart whether the nodes come behind the lists, if there may be several of these
    */
-  private Stage.Lead lead(Stage stage, boolean one, boolean looked) {
+  private Stage.Lead lead(Stage stage, boolean one, boolean looked, boolean apart) {
     if (one && isOneList(stage)) {
-      return new Stage.Lead(false, false, stage.ids(), looked);
+      return new Stage.Lead(false, false, stage.ids(), looked, false);
     }
     List<Step> steps = stage.steps();
     boolean sorted = isSorted(steps, one);
     boolean ordered = isOrdered(steps);
     boolean inOrder = steps.stream().allMatch(step -> ordered || sorted || isPart(step));
-    return new Stage.Lead(!one, !inOrder, looked || stage.ids(), false);
+    boolean ids = apart || looked || stage.ids();
+    return new Stage.Lead(apart || !one, !inOrder, ids, false, apart);
+  }
+
+  /**
+   * Whether lists do not need the nodes that they lead to, of which something is read: then these
+   * are looked up together, each once, and not one by one for each entry.
+   */
+  private boolean isApart(Stage stage) {
+    Step last = stage.steps().get(stage.steps().size() - 1);
+    return !stage.isText() && stage.readsNodes() && !looksAtNodes(last);
+  }
+
+  private boolean looksAtNodes(Step step) {
+    boolean asked = !onlyServer || Conditions.usesNode(step.where()) || isByNode(step);
+    return asked && Conditions.isFar(step);
+  }
+
+  /** The rows of lists, and behind them what is read of the nodes. */
+  private static WalkText nodesApart(
+      WalkSql sql, List<Column> columns, boolean one, boolean ranks) {
+    sql.listed(ranks);
+    int own = 0;
+    for (Column column : columns) {
+      if (column.kind().isOnEdge()) {
+        sql.listed(own++);
+      } else {
+        sql.nothing();
+      }
+    }
+    sql.nodesOfLists(ranks);
+    for (Column column : columns) {
+      if (column.kind().isOnEdge()) {
+        sql.nothing();
+      } else {
+        column(sql, column);
+      }
+    }
+    return sql.listsAndNodes(one, ranks);
   }
 
   private boolean isPart(Step step) {
@@ -123,9 +166,8 @@ final class StageSql {
     Hop hop = step.hop();
     columns.forEach(column -> column(sql, column));
     boolean here = onlyServer || !Conditions.isFar(step);
-    boolean asked = !onlyServer || Conditions.usesNode(step.where()) || isByNode(step);
     boolean read = columns.stream().anyMatch(column -> !column.kind().isOnEdge());
-    boolean nodes = read || (asked && Conditions.isFar(step));
+    boolean nodes = read || looksAtNodes(step);
     Range range = step.range();
     boolean part = isPart(step);
     boolean cut = ordered || sorted || part;

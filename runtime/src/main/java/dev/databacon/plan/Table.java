@@ -56,8 +56,13 @@ final class Table {
     int far = (lead.places() ? 1 : 0) + ranked + 1;
     int first = lead.ids() ? far + 1 : far;
     Ranks ranks = new Ranks(ranked);
+    Table nodes = lead.apart() ? new Table(columns, false) : null;
     while (rows.next()) {
       int at = lead.places() ? (int) rows.getLong(1) - 1 : 0;
+      if (nodes != null && rows.wasNull()) {
+        nodes.readRow(rows, 0, far);
+        continue;
+      }
       found[places == null ? at : places[at]] = true;
       if (lead.ids()) {
         String value = texts ? rows.getString(far) : null;
@@ -79,11 +84,27 @@ final class Table {
     if (lead.looked() && !lead.ids() && size > 0) {
       size--;
     }
+    if (nodes != null) {
+      join(nodes);
+    }
     if (!ranks.isSorted()) {
       arrange(ranks.order(root, size));
     }
     if (places != null) {
       number(places);
+    }
+  }
+
+  /** Fills in what was read of the nodes that these rows lead to. */
+  private void join(Table nodes) {
+    Numbering numbers = Numbering.of(Arrays.copyOf(nodes.ids, nodes.size));
+    for (int row = 0; row < size; row++) {
+      int node = numbers.add(ids[row], 0);
+      for (int i = 0; node < nodes.size && i < cells.length; i++) {
+        if (!columns.get(i).kind().isOnEdge()) {
+          cells[i].copy(row, nodes.cells[i], node);
+        }
+      }
     }
   }
 

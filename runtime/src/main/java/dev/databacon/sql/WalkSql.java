@@ -20,6 +20,7 @@ public final class WalkSql extends ColumnSql<WalkSql> {
   private String base = "r.id";
   private String origin = "r.id";
   private int hops;
+  private int listed;
   private boolean asFar;
   private boolean only;
 
@@ -251,6 +252,60 @@ public final class WalkSql extends ColumnSql<WalkSql> {
     }
     for (int i = 0; i < columns(); i++) {
       first.add("e" + hops + ".c" + i);
+    }
+    return out.walk(table.statement, first.toString());
+  }
+
+  /**
+   * Ends the lists, of which there are several; their rows follow: place, ranks if they are wanted,
+   * what the last led to, and for each column one of the list's own, or {@link #nothing}.
+   */
+  public WalkSql listed(boolean ranks) {
+    listed = columns();
+    out.add(") select l.pos");
+    for (int i = 1; ranks && i <= hops; i++) {
+      out.add(", l.rank").add(i);
+    }
+    out.add(", l.id");
+    return this;
+  }
+
+  /** A column that was read of the last list. */
+  public WalkSql listed(int column) {
+    out.add(", l.c").add(column);
+    return this;
+  }
+
+  /** No column. */
+  public WalkSql nothing() {
+    out.add(", null");
+    return this;
+  }
+
+  /** Ends those rows; behind them come the nodes, with the same columns. */
+  public WalkSql nodesOfLists(boolean ranks) {
+    out.add(" from l union all select null").add(ranks ? ", null".repeat(hops) : "");
+    out.add(", n.id");
+    noColumns(false);
+    return this;
+  }
+
+  // node_pkey
+  /**
+   * The rows of the lists and those of the nodes, each of which is looked up once; {@code one} when
+   * it begins at one node, which is in the first place.
+   */
+  public WalkText listsAndNodes(boolean one, boolean ranks) {
+    out.add(" from databacon.node n where n.id = any(array(select l.id from l))");
+    StringBuilder first = new StringBuilder("with l as materialized (select ");
+    first.append(one ? "1::bigint as pos" : "r.pos");
+    for (int i = 1; ranks && i <= hops; i++) {
+      first.append(", e").append(i).append(".rank as rank").append(i);
+    }
+    String last = "e" + hops;
+    first.append(", ").append(last).append(".rel_id as id");
+    for (int i = 0; i < listed; i++) {
+      first.append(", ").append(last).append(".c").append(i);
     }
     return out.walk(table.statement, first.toString());
   }
