@@ -48,7 +48,7 @@ public record ListOf(Form form, NodeKind kind, long id, int ctx) {
       this(entries.page(), entries.count(), entries.find());
     }
 
-    /** Null in the first column stands for a node without entries. */
+    /** Null in the first column stands for the node, behind what there is of its entries. */
     boolean isEmpty(Rows rows) {
       return rows.isNull(1);
     }

@@ -30,13 +30,10 @@ public final class RangePlan extends NodePlan<List<ListEntry>> {
 
   @Override
   List<ListEntry> readFrom(Rows rows) {
-    if (list.form().isEmpty(rows)) {
-      return List.of();
-    }
     List<ListEntry> entries = new ArrayList<>();
-    do {
+    for (boolean more = true; more && !list.form().isEmpty(rows); more = rows.next()) {
       entries.add(list.form().read(rows));
-    } while (rows.next());
+    }
     return entries;
   }
 }

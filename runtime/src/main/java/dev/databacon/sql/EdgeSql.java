@@ -13,29 +13,12 @@ public final class EdgeSql {
         else p.low + (p.high - p.low) / 2 end\
       """;
 
-  // node_pkey, edge_rank
-  public static final Sql PAGE =
-      Sql.of(
-          "edge.list",
-          """
-          select e.rel_id, e.rank from databacon.node n
-          left join lateral (
-            select rel_id, rank from databacon.edge
-            where base_id = n.id and ctx = ? and rank > ? order by rank limit ? offset ?) e on true
-          where n.id = ? and n.ctx = ? order by e.rank
-          """);
+  // edge_rank, node_pkey
+  public static final Sql PAGE = EntrySql.page("edge.list", "edge", "base_id", "rel_id, rank");
 
-  // node_pkey, edge_rank
+  // edge_rank, node_pkey
   public static final Sql PAGE_WITH_DATA =
-      Sql.of(
-          "edge.edges",
-          """
-          select e.rel_id, e.rank, e.flags, e.value from databacon.node n
-          left join lateral (
-            select rel_id, rank, flags, value from databacon.edge
-            where base_id = n.id and ctx = ? and rank > ? order by rank limit ? offset ?) e on true
-          where n.id = ? and n.ctx = ? order by e.rank
-          """);
+      EntrySql.page("edge.edges", "edge", "base_id", "rel_id, rank, flags, value");
 
   // edge_pkey, node_pkey; where an edge is, its node is, so that it is looked for only without one
   public static final Sql FIND =

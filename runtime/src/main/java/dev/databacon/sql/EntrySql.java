@@ -4,9 +4,9 @@ package dev.databacon.sql;
  * The statements about entries of lists that are alike for several tables: aliases, names and
  * children.
  *
- * @param page reads entries in order, behind a rank and an offset; one row of nulls when there are
- *     none, and no row when there is no such node
- * @param find reads one entry, in the same way
+ * @param page reads entries in order, behind a rank and an offset, and then one row of nulls; no
+ *     row when there is no such node
+ * @param find reads one entry, or one row of nulls when there is none; no row without the node
  * @param count counts them
  * @param move puts an entry at an index, counted without it
  * @param moveLast puts an entry at the end
@@ -51,16 +51,34 @@ public record EntrySql(Sql page, Sql find, Sql count, Sql move, Sql moveLast) {
     return BESIDE.replace("LIST", list).replace("TABLE", table).replace("BASE", base);
   }
 
-  private static EntrySql of(String table, String base, String key, String columns) {
-    // node_pkey, the unique index on ranks
-    String page =
+  /**
+   * A stretch of a list, which is read in its order from the unique index on ranks, and behind it
+   * that the node is there. A join of both would have to be sorted.
+   */
+  static Sql page(String name, String table, String base, String columns) {
+    // the unique index on ranks, node_pkey
+    String text =
         """
-        select e.* from databacon.node n
-        left join lateral (
-          select COLUMNS from databacon.TABLE
-          where BASE = n.id and ctx = ? and rank > ? order by rank limit ? offset ?) e on true
-        where n.id = ? and n.ctx = ? order by e.rank
+        select e.*
+        from (select ?::int as ctx, ?::bigint as low, ?::bigint as most, ?::bigint as passed,
+          ?::bigint as id, ?::int as type) a
+        cross join lateral (
+          (select COLUMNS from databacon.TABLE
+           where BASE = a.id and ctx = a.ctx and rank > a.low
+           order by rank limit a.most offset a.passed)
+          union all
+          select NULLS from databacon.node where id = a.id and ctx = a.type) e
         """;
+    String nulls = columns.replaceAll("\\w+", "null");
+    return Sql.of(
+        name,
+        text.replace("TABLE", table)
+            .replace("BASE", base)
+            .replace("COLUMNS", columns)
+            .replace("NULLS", nulls));
+  }
+
+  private static EntrySql of(String table, String base, String key, String columns) {
     // node_pkey, the table's primary key
     String find =
         """
@@ -100,7 +118,7 @@ public record EntrySql(Sql page, Sql find, Sql count, Sql move, Sql moveLast) {
         """;
     Maker maker = new Maker(table, base, key, columns);
     return new EntrySql(
-        maker.sql("list", page),
+        page(table + ".list", table, base, columns),
         maker.sql("find", find),
         maker.sql("count", count),
         maker.sql("move", move),
