@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.databacon.Databacon;
+import dev.databacon.corpus.FolderDao;
 import dev.databacon.error.TopologyException;
 import dev.databacon.meter.Meter;
 import dev.databacon.sql.Deadline;
@@ -85,6 +86,36 @@ class IdsTest {
       assertThat(shards.values())
           .allSatisfy(used -> assertThat(used.subList(0, 1_000)).containsOnly(used.get(0)))
           .anySatisfy(used -> assertThat(used.get(1_000)).isNotEqualTo(used.get(0)));
+    }
+  }
+
+  @Test
+  void whatLivesNearOthersFillsTheirShardToo() {
+    try (Databacon db = databases.connect()) {
+      Cluster cluster = db.engine().cluster();
+      long first = cluster.newId(1, deadline);
+      LongStream.range(0, 1_000).forEach(i -> cluster.newIdNear(first, deadline));
+      // One more may still come there.
+      Set<Long> next =
+          LongStream.range(0, 20)
+              .map(i -> cluster.newId(1, deadline))
+              .filter(id -> cluster.server(id) == cluster.server(first))
+              .skip(1)
+              .mapToObj(id -> id >>> 51)
+              .collect(Collectors.toSet());
+      assertThat(next).doesNotContain(first >>> 51);
+    }
+  }
+
+  @Test
+  void nodesThatHoldOthersGoAnywhere() {
+    try (Databacon db = databases.connect()) {
+      FolderDao folders = new FolderDao(db);
+      Set<Long> used =
+          IntStream.range(0, 40)
+              .mapToObj(i -> folders.create(made -> {}).id() >>> 51)
+              .collect(Collectors.toSet());
+      assertThat(used).hasSizeGreaterThan(20);
     }
   }
 

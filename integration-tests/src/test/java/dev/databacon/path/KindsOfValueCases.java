@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.databacon.corpus.CabinetDao;
 import dev.databacon.corpus.CabinetNode;
 import dev.databacon.corpus.CabinetPath;
+import dev.databacon.corpus.CabinetSpotFields;
+import dev.databacon.corpus.EverythingFields;
 import dev.databacon.corpus.EverythingNode;
 import dev.databacon.corpus.EverythingPath;
 import dev.databacon.support.CorpusCluster;
@@ -95,5 +97,15 @@ abstract class KindsOfValueCases {
     holds(EverythingPath::ownLong, EverythingNode::ownLong);
     holds(EverythingPath::ownDouble, EverythingNode::ownDouble);
     holds(EverythingPath::ownDecimal, EverythingNode::ownDecimal);
+  }
+
+  @Test
+  void comeWithWhatIsOnTheEdges() {
+    List<Tuple2<Boolean, @Nullable String>> expected = new ArrayList<>();
+    shown.forEach(piece -> expected.add(new Tuple2<>(piece.anInt() == 3, piece.text())));
+    assertThat(several.pieces().with(CabinetSpotFields.LIT, EverythingFields.TEXT).list())
+        .isEqualTo(expected);
+    assertThat(several.pieces().with(EverythingFields.TEXT, CabinetSpotFields.LIT).list())
+        .isEqualTo(expected.stream().map(one -> new Tuple2<>(one.second(), one.first())).toList());
   }
 }

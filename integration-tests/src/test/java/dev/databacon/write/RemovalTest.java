@@ -8,14 +8,18 @@ import dev.databacon.check.Invariants;
 import dev.databacon.corpus.FolderDao;
 import dev.databacon.corpus.FolderFields;
 import dev.databacon.corpus.FolderNode;
+import dev.databacon.corpus.FolderPath;
+import dev.databacon.error.NodeMissingException;
 import dev.databacon.error.TimeoutException;
 import dev.databacon.schema.NodeKind;
 import dev.databacon.support.TestDatabases;
 import dev.databacon.testkit.DatabaconTest;
 import dev.databacon.testkit.TestCluster;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +133,26 @@ class RemovalTest {
       Thread.onSpinWait();
     }
     assertThat(rows("node")).isZero();
+  }
+
+  @Test
+  void whatStillLivesUnderItIsNotReadAnyMore() {
+    FolderNode root = tree(2, 300);
+    List<FolderNode> under = root.path().folders().list();
+    remove(root, 1);
+    List<ThrowingCallable> reads =
+        List.of(
+            () -> root.folders.nodes(),
+            () -> root.folders.get(0),
+            () -> root.folders.count(),
+            () -> db.run(root.folders.fetch()),
+            () -> root.path().folders().list(),
+            () -> root.path().folders().first(),
+            () -> root.path().folders().title().list());
+    assertThat(reads)
+        .allSatisfy(read -> assertThatThrownBy(read).isInstanceOf(NodeMissingException.class));
+    assertThat(new FolderPath(db, under).parent().title().list()).isEmpty();
+    assertThat(under.get(0).path().parent().title().list()).isEmpty();
   }
 
   @Test

@@ -88,9 +88,16 @@ public final class Cluster implements AutoCloseable {
     return newIdInShard(newShards.next(ctx), deadline);
   }
 
+  /** New nodes of a type are from now on not near to one another, since others live under them. */
+  public void scatter(int ctx) {
+    newShards.scatter(ctx);
+  }
+
   /** A new id in the same shard as another node's, for what should live beside it. */
   public long newIdNear(long nodeId, Deadline deadline) {
-    return newIdInShard(shards.shardOf(nodeId), deadline);
+    int shard = shards.shardOf(nodeId);
+    newShards.near(shard);
+    return newIdInShard(shard, deadline);
   }
 
   private long newIdInShard(int shard, Deadline deadline) {

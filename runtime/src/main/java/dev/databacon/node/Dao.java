@@ -42,6 +42,9 @@ public abstract class Dao<N extends Handle, D extends NodeDraft> {
     this.empty = empty;
     this.lookups = new Lookups<>(db, type);
     this.fetches = new LookupFetches<>(db, type);
+    if (type.holdsOthers()) {
+      db.engine().cluster().scatter(type.kind().ctx());
+    }
   }
 
   /** The database; no I/O. */

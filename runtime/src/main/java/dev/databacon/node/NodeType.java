@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A node type: how it is stored, and how its handles are made. It makes the descriptors of its
- * fields, so that generated code says the type once. Immutable and thread-safe.
+ * fields, so that generated code says the type once. Thread-safe, and immutable once it has them.
  */
 public abstract class NodeType<N extends Handle> {
   private final NodeKind kind;
+  private volatile boolean holds;
 
   /** The node type of the schema interface with the binary name {@code name}. */
   protected NodeType(String name, int ctx) {
@@ -36,6 +37,11 @@ public abstract class NodeType<N extends Handle> {
   /** How it is stored. */
   public final NodeKind kind() {
     return kind;
+  }
+
+  /** Whether others can live under nodes of this type. */
+  final boolean holdsOthers() {
+    return holds;
   }
 
   /** Makes the handle of a node, which is an {@code N}; no I/O. */
@@ -188,6 +194,7 @@ public abstract class NodeType<N extends Handle> {
   /** A list of nodes of the type {@code target} that live under nodes of this one. */
   public final <T extends Handle> Children<T> children(
       String name, int ctx, String target, int targetCtx) {
+    holds = true;
     return new Children<>(new ChildKind(kind, name, ctx, new NodeKind(target, targetCtx), false));
   }
 

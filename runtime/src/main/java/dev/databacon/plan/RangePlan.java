@@ -31,8 +31,12 @@ public final class RangePlan extends NodePlan<List<ListEntry>> {
   @Override
   List<ListEntry> readFrom(Rows rows) {
     List<ListEntry> entries = new ArrayList<>();
-    for (boolean more = true; more && !list.form().isEmpty(rows); more = rows.next()) {
+    // Entries may outlive their node for a while: children do while it is being removed.
+    while (!list.form().isEmpty(rows)) {
       entries.add(list.form().read(rows));
+      if (!rows.next()) {
+        throw missing();
+      }
     }
     return entries;
   }

@@ -51,8 +51,8 @@ final class StageSql {
     Stage.Lead lead = lead(stage, one, typed, isApart(stage));
     if (one && isOneList(stage)) {
       WalkSql sql = new WalkSql(onlyServer).list();
-      hops(sql, stage, true, false);
-      return new Rows(stages, lead, sql.rowsOfOne(stage.ids(), typed));
+      hops(sql, stage, true, false, lead.ids());
+      return new Rows(stages, lead, sql.rowsOfOne(lead.ids(), typed));
     }
     WalkSql sql = new WalkSql(onlyServer).lists(one, stage.usesOrigin(), typed);
     if (lead.apart()) {
@@ -70,8 +70,17 @@ final class StageSql {
     return new Stage(null, steps, true, columns, List.of(), false, new Forms());
   }
 
-  private static boolean isOneList(Stage stage) {
-    return stage.steps().size() == 1 && !stage.usesOrigin();
+  private boolean isOneList(Stage stage) {
+    return stage.steps().size() == 1 && !stage.usesOrigin() && !isDoubtful(stage);
+  }
+
+  /**
+   * Whether it leads to a parent that may be here or elsewhere, and be gone while its child is not.
+   */
+  private boolean isDoubtful(Stage stage) {
+    return !onlyServer
+        && stage.readsNodes()
+        && stage.steps().get(0).hop().kind() == Hop.Kind.PARENT;
   }
 
   /**
@@ -84,7 +93,9 @@ final class StageSql {
    */
   private Stage.Lead lead(Stage stage, boolean one, boolean looked, boolean apart) {
     if (one && isOneList(stage)) {
-      return new Stage.Lead(false, false, stage.ids(), looked, false);
+      // Children may outlive the one node for a while, so that they do not tell that it is there.
+      boolean children = stage.steps().get(0).hop().kind() == Hop.Kind.CHILDREN;
+      return new Stage.Lead(false, false, stage.ids() || (looked && children), looked, false);
     }
     List<Step> steps = stage.steps();
     boolean sorted = isSorted(steps, one);
@@ -149,6 +160,10 @@ final class StageSql {
    * once} when it does not matter how many ways lead to a node.
    */
   void hops(WalkSql sql, Stage stage, boolean one, boolean once) {
+    hops(sql, stage, one, once, stage.ids());
+  }
+
+  private void hops(WalkSql sql, Stage stage, boolean one, boolean once, boolean ids) {
     List<Step> steps = stage.steps();
     boolean sorted = isSorted(steps, one);
     boolean ordered = isOrdered(steps);
@@ -157,7 +172,7 @@ final class StageSql {
       if (once && i > 0) {
         sql.once();
       }
-      sql.hop(table(steps.get(i).hop()), stage.ids());
+      sql.hop(table(steps.get(i).hop()), ids);
       hop(sql, steps.get(i), last ? stage.columns() : List.of(), ordered, sorted);
     }
   }

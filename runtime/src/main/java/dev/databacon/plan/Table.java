@@ -3,6 +3,7 @@ package dev.databacon.plan;
 import dev.databacon.sql.Rows;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one statement of a walk, column by column. Not thread-safe. */
@@ -48,9 +49,16 @@ final class Table {
 
   /**
    * Reads rows of lists, whose roots are counted from 1 in the statement and as {@code places} say
-   * here; marks those that were found, and puts the rows in order if they are not.
+   * here; marks those that were found, and puts the rows in order if they are not. {@code here}
+   * tells of a node whether it lives where the rows come from.
    */
-  void readLists(Rows rows, Stage.Lead lead, int hops, int @Nullable [] places, boolean[] found) {
+  void readLists(
+      Rows rows,
+      Stage.Lead lead,
+      int hops,
+      int @Nullable [] places,
+      boolean[] found,
+      LongPredicate here) {
     identified = lead.ids() && !texts;
     int ranked = lead.ranks() ? hops : 0;
     int far = (lead.places() ? 1 : 0) + ranked + 1;
@@ -63,13 +71,17 @@ final class Table {
         nodes.readRow(rows, 0, far);
         continue;
       }
-      found[places == null ? at : places[at]] = true;
+      String value = lead.ids() && texts ? rows.getString(far) : null;
+      long id = lead.ids() && !texts ? rows.getLong(far) : 0;
+      boolean nothing = lead.ids() && rows.wasNull();
+      // Where the root itself is looked at, that is what tells whether it is there.
+      if (nothing || !lead.looked() || !lead.ids()) {
+        found[places == null ? at : places[at]] = true;
+      }
+      if (nothing) {
+        continue;
+      }
       if (lead.ids()) {
-        String value = texts ? rows.getString(far) : null;
-        long id = texts ? 0 : rows.getLong(far);
-        if (rows.wasNull()) {
-          continue;
-        }
         add(value, id);
       } else {
         add();
@@ -85,7 +97,7 @@ final class Table {
       size--;
     }
     if (nodes != null) {
-      join(nodes);
+      join(nodes, here);
     }
     if (!ranks.isSorted()) {
       arrange(ranks.order(root, size));
@@ -95,16 +107,28 @@ final class Table {
     }
   }
 
-  /** Fills in what was read of the nodes that these rows lead to. */
-  private void join(Table nodes) {
+  /**
+   * Fills in what was read of the nodes that these rows lead to, and drops those of nodes that are
+   * gone, as a parent may be while it is being removed.
+   */
+  private void join(Table nodes, LongPredicate here) {
     Numbering numbers = Numbering.of(Arrays.copyOf(nodes.ids, nodes.size));
+    int[] kept = new int[size];
+    int count = 0;
     for (int row = 0; row < size; row++) {
       int node = numbers.add(ids[row], 0);
-      for (int i = 0; node < nodes.size && i < cells.length; i++) {
+      boolean known = node < nodes.size;
+      for (int i = 0; known && i < cells.length; i++) {
         if (!columns.get(i).kind().isOnEdge()) {
           cells[i].copy(row, nodes.cells[i], node);
         }
       }
+      if (known || !here.test(ids[row])) {
+        kept[count++] = row;
+      }
+    }
+    if (count < size) {
+      arrange(Arrays.copyOf(kept, count));
     }
   }
 

@@ -175,8 +175,8 @@ final class Walker {
     long[] ids = portion.ids();
     StageSql.Rows form = sql.rows(stage, ids.length == 1, type != null);
     WalkStatement statement = form.text().from(ids, portion.pick(level.origins()), type);
+    LongPredicate here = node -> cluster.server(node) == portion.server();
     if (form.stages().size() > 1) {
-      LongPredicate here = node -> cluster.server(node) == portion.server();
       return new Asking<>(
           portion.server(),
           statement,
@@ -188,7 +188,7 @@ final class Walker {
         rows -> {
           Table table = stage.table();
           int hops = stage.steps().size();
-          table.readLists(rows, form.lead(), hops, portion.places(), level.found());
+          table.readLists(rows, form.lead(), hops, portion.places(), level.found(), here);
           return new Together.Answer(table, null);
         });
   }
