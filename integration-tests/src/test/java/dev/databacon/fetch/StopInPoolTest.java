@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -136,24 +135,13 @@ class StopInPoolTest {
 
   /** Interrupts a read in the pool, on the thread that called it. */
   private static void interrupted(Runnable read, Runnable whenInPool) throws Exception {
-    CompletableFuture<Boolean> stayed = new CompletableFuture<>();
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                read.run();
-                stayed.completeExceptionally(new AssertionError("it was not ended"));
-              } catch (CancellationException e) {
-                stayed.complete(Thread.currentThread().isInterrupted());
-              } catch (RuntimeException e) {
-                stayed.completeExceptionally(e);
-              }
-            });
+    InterruptedRead reading = new InterruptedRead(read);
+    Thread thread = reading.thread();
     thread.start();
     await("waits in the pool", () -> isInPool(thread));
     whenInPool.run();
     thread.interrupt();
-    assertThat(stayed.get(30, TimeUnit.SECONDS)).isTrue();
+    reading.hasEnded();
   }
 
   @Test

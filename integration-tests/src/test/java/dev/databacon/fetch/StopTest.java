@@ -171,26 +171,15 @@ class StopTest {
   }
 
   private void interrupted(Runnable read, int statements) throws Exception {
-    CompletableFuture<Boolean> stayed = new CompletableFuture<>();
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                read.run();
-                stayed.completeExceptionally(new AssertionError("it was not ended"));
-              } catch (CancellationException e) {
-                stayed.complete(Thread.currentThread().isInterrupted());
-              } catch (RuntimeException e) {
-                stayed.completeExceptionally(e);
-              }
-            });
+    InterruptedRead reading = new InterruptedRead(read);
+    Thread thread = reading.thread();
     try (Locked locked = new Locked()) {
       locked.lock();
       thread.start();
       awaitWaiting(statements);
       thread.interrupt();
       awaitWaiting(0);
-      assertThat(stayed.get(30, TimeUnit.SECONDS)).isTrue();
+      reading.hasEnded();
     }
     assertThat(doc.length()).isEqualTo(4);
   }

@@ -11,10 +11,10 @@ import dev.databacon.corpus.UserNode;
 import dev.databacon.error.AliasTakenException;
 import dev.databacon.meter.micrometer.MicrometerObserver;
 import dev.databacon.meter.opentelemetry.OpenTelemetryObserver;
-import dev.databacon.node.Handle;
 import dev.databacon.path.Terminal;
 import dev.databacon.support.CorpusCluster;
 import dev.databacon.support.OnServers;
+import dev.databacon.support.Told;
 import dev.databacon.testkit.DatabaconTest;
 import dev.databacon.testkit.TestCluster;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -26,11 +26,9 @@ import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -165,8 +163,8 @@ class ObserversTest {
     List<RoundTrip> told = new CopyOnWriteArrayList<>();
     CorpusCluster c = watched(cluster, (operation, parent) -> new Told(told));
     // What leads to one node on a server only is read by another statement.
-    List<DocNode> docs = several(c, () -> c.docs.create(d -> {}));
-    List<TermNode> terms = several(c, () -> c.terms.create(t -> t.docCount(5)));
+    List<DocNode> docs = OnServers.several(c.db, () -> c.docs.create(d -> {}));
+    List<TermNode> terms = OnServers.several(c.db, () -> c.terms.create(t -> t.docCount(5)));
     docs.forEach(doc -> doc.terms.addAll(terms));
     DocNode doc = docs.get(0);
     var all = doc.path().terms();
@@ -206,26 +204,6 @@ class ObserversTest {
   /** Reads all of it as a loop does. */
   private static void drain(Iterable<?> path) {
     path.forEach(each -> {});
-  }
-
-  /** At least two on each server. */
-  private static <H extends Handle> List<H> several(CorpusCluster c, Supplier<H> maker) {
-    List<H> made = new ArrayList<>();
-    for (int i = 0; i < 2; i++) {
-      made.addAll(OnServers.one(c.db, maker));
-    }
-    return made;
-  }
-
-  /** Notes the round trips of an operation. */
-  private record Told(List<RoundTrip> trips) implements Observation {
-    @Override
-    public void roundTrip(RoundTrip trip) {
-      trips.add(trip);
-    }
-
-    @Override
-    public void end(Operation operation, Throwable failure) {}
   }
 
   /** What a path says that it does, and how it does it. */

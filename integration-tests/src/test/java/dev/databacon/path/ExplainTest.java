@@ -6,16 +6,13 @@ import dev.databacon.corpus.CorpusNode;
 import dev.databacon.corpus.DocFields;
 import dev.databacon.corpus.TermNode;
 import dev.databacon.corpus.UserNode;
-import dev.databacon.meter.Observation;
-import dev.databacon.meter.Operation;
 import dev.databacon.meter.RoundTrip;
-import dev.databacon.node.Handle;
 import dev.databacon.support.CorpusCluster;
 import dev.databacon.support.OnServers;
 import dev.databacon.support.TestDatabases;
+import dev.databacon.support.Told;
 import dev.databacon.testkit.DatabaconTest;
 import dev.databacon.testkit.TestCluster;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,10 +54,10 @@ class ExplainTest {
                         .observer((operation, parent) -> new Told(told))));
     UserNode user = c.users.create(u -> u.emails("e@" + System.nanoTime()));
     c.users.create(u -> {});
-    List<CorpusNode> corpora = several(c, () -> c.corpora.create(x -> x.user(user)));
-    List<TermNode> terms = several(c, () -> c.terms.create(t -> {}));
+    List<CorpusNode> corpora = OnServers.several(c.db, () -> c.corpora.create(x -> x.user(user)));
+    List<TermNode> terms = OnServers.several(c.db, () -> c.terms.create(t -> {}));
     for (CorpusNode corpus : corpora) {
-      several(c, () -> c.docs.create(d -> d.length(1).corpus(corpus)))
+      OnServers.several(c.db, () -> c.docs.create(d -> d.length(1).corpus(corpus)))
           .forEach(doc -> doc.terms.addAll(terms));
     }
     String home = c.db.engine().cluster().server(user.id()).name();
@@ -90,25 +86,6 @@ class ExplainTest {
         () -> users.stream(UserCardShape.INSTANCE).forEach(each -> {}));
     var docs = c.docs.path().where(DocFields.LENGTH.greaterThan(0));
     check(1, docs.explain(UserCardDocCardShape.INSTANCE, Terminal.COUNT), docs::count);
-  }
-
-  /** At least two on each server. */
-  private static <H extends Handle> List<H> several(CorpusCluster c, Supplier<H> maker) {
-    List<H> made = new ArrayList<>();
-    for (int i = 0; i < 2; i++) {
-      made.addAll(OnServers.one(c.db, maker));
-    }
-    return made;
-  }
-
-  private record Told(List<RoundTrip> trips) implements Observation {
-    @Override
-    public void roundTrip(RoundTrip trip) {
-      trips.add(trip);
-    }
-
-    @Override
-    public void end(Operation operation, Throwable failure) {}
   }
 
   /** What is sent is explained, and no server is asked more often than there are rounds. */

@@ -22,11 +22,20 @@ public final class OnServers {
     return List.copyOf(byServer.values());
   }
 
+  /** At least two on each server. */
+  public static <H extends Handle> List<H> several(Databacon db, Supplier<H> maker) {
+    List<H> made = new ArrayList<>(one(db, maker));
+    made.addAll(one(db, maker));
+    return made;
+  }
+
   /** Two in different shards of one server. */
   public static <H extends Handle> List<H> two(Databacon db, int server, Supplier<H> maker) {
     List<H> found = new ArrayList<>();
     while (found.size() < 2) {
       H made = maker.get();
+      // Else a thousand in a row go to one shard.
+      db.engine().cluster().scatter(made.type().kind().ctx());
       if (server(db, made) == server
           && (found.isEmpty() || shard(db, found.get(0)) != shard(db, made))) {
         found.add(made);

@@ -1,6 +1,7 @@
 package dev.databacon.plan;
 
 import dev.databacon.sql.Rows;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongPredicate;
@@ -45,7 +46,7 @@ final class Together {
     int last = stages.size() - 1;
     Table all = stages.get(last).table();
     Table[] way = new Table[last];
-    java.util.Arrays.setAll(way, i -> new Table(List.of(), false));
+    Arrays.setAll(way, i -> new Table(List.of(), false));
     int ranked = lead.ranks() ? stages.size() : 0;
     int ids = (lead.places() ? 1 : 0) + ranked + 1;
     Ranks ranks = new Ranks(ranked);
